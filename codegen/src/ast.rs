@@ -2,7 +2,7 @@
 //!
 //! Reading makes no decisions: it records the contents of the files, and the defaults that are implicit in Smithy 1.0.
 //! Overlays are merged here, because Smithy also treats several files as one model. Shapes and `apply` statements
-//! record their files, so that errors can point there.
+//! record the files that they come from, so that errors can point to them.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -178,11 +178,11 @@ impl Model {
     }
 }
 
-/// Parses a file. Returns either all duplicate keys in it or the first other error.
+/// Parses a file. The errors are either its duplicate keys or the first other error.
 fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
-    // Duplicate keys can only be found in valid JSON. For those of a shape itself, `serde_json` fails as well, but with
-    // a less specific error.
+    // Duplicate keys can only be found in valid JSON. Where keys are names of fields, as in a shape itself,
+    // `serde_json` rejects duplicates too, but with a less specific error.
     if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
         let twice = json::duplicates(source.text).into_iter();
         let twice: Vec<_> = twice.map(|(path, at)| key_twice(index, source.text, path, at)).collect();

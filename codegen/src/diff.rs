@@ -1,4 +1,4 @@
-//! The changes that a model update means for users of the crate.
+//! The changes that a model update brings for users of the crate.
 //!
 //! Two lowered services are compared item by item, as seen from Rust: items are the same if their paths are, whatever
 //! their names in the model. Differences that no rule covers are found by comparing the generated code. Every change

@@ -31,7 +31,7 @@ impl Place {
         Self::pointer(source, &["shapes", id.as_str()])
     }
 
-    /// The location of the value under a list of keys.
+    /// The location of the value that a list of keys leads to.
     pub fn pointer(source: usize, keys: &[&str]) -> Self {
         Self { source, pointer: keys.iter().map(|key| (*key).to_owned()).collect(), position: None }
     }
@@ -56,7 +56,8 @@ impl Place {
 }
 
 impl Place {
-    /// The ID of the shape that contains the location, including the member if the location is inside a member.
+    /// The ID of the shape that contains the location, including the member if the location is inside a member; `None`
+    /// if the location is outside of shapes.
     pub fn shape_id(&self) -> Option<String> {
         let mut keys = self.pointer.iter().map(String::as_str);
         let shape = keys.next().filter(|key| *key == "shapes").and_then(|_| keys.next())?;

@@ -72,7 +72,7 @@ pub struct Service {
     pub endpoint_auth_schemes: bool,
     /// The name of the service in the environment variable `AWS_BEARER_TOKEN_…`, if there is one for the service.
     pub bearer_token_variable: Option<String>,
-    /// The database tokens that the crate generates, if any.
+    /// The authentication tokens for databases that the crate generates, if any.
     pub auth_token: Option<AuthToken>,
     /// The signing options, if they differ from those of other services.
     pub signing: Option<Signing>,
@@ -115,12 +115,12 @@ pub struct Service {
 }
 
 impl Service {
-    /// Whether any operation uses body checksums.
+    /// Whether any operation has a request or response checksum.
     pub fn has_checksums(&self) -> bool {
         self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
     }
 
-    /// Whether any operation with a byte stream in its input has request checksums.
+    /// Whether any operation with a byte stream in its input has a request checksum.
     pub fn sends_checksums_of_streams(&self) -> bool {
         let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
         self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))
@@ -140,7 +140,7 @@ pub struct Package {
     pub runtime: String,
 }
 
-/// The needs of a service as a whole, beyond its model.
+/// The customizations of a service as a whole, for needs that its model does not express.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceCustomizations {
     /// The service's own retry defaults, if it has any.

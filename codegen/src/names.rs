@@ -91,8 +91,8 @@ pub fn module(name: &str) -> String {
     }
 }
 
-/// The name of a service's official package, from its SDK ID: the letters and digits in lower case, without `service`
-/// or `api` at the end.
+/// The name of a service's published package, from its SDK ID: `aws-sdk-`, followed by the letters and digits in lower
+/// case, without `service` or `api` at the end.
 ///
 /// Source: `ServiceLoader.kt` in the build of smithy-rs.
 pub fn package(sdk_id: &str) -> String {

@@ -58,5 +58,5 @@ pub(crate) enum Line {
     Blank,
 }
 
-/// Emits a part of the crate, on any thread.
+/// A function that emits some of the files of a crate. It can run on any thread.
 pub(crate) type Emitter<'a> = Box<dyn Fn() -> Vec<SourceFile> + Send + Sync + 'a>;

@@ -1,5 +1,4 @@
-//! Tests small models from public reports about other generators, each of which shows a fault that this generator used
-//! to have.
+//! Regression tests on small models from public reports about other generators.
 //!
 //! The models are not part of this repository; `CODEGEN_SHARED` is the folder that contains them. The testbed crate
 //! `corners` tests that such crates compile and work.

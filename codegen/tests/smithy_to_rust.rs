@@ -45,7 +45,7 @@ const TARGETS: &str = r#"
 "tiny#Gaps": { "type": "list", "member": { "target": "smithy.api#String" }, "traits": { "smithy.api#sparse": {} } },
 "tiny#Ages": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "smithy.api#Integer" } }"#;
 
-/// Shapes: a heading, a description, the shapes, and the generated file.
+/// Shapes: a heading, a description, the shapes, and the path of the generated file.
 const SHAPES: [(&str, &str, &str, &str); 6] = [
     (
         "A structure",

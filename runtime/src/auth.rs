@@ -140,7 +140,7 @@ fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     }
 }
 
-/// Puts the schemes of an endpoint first. Those that are also in the model keep their properties from it.
+/// Puts the schemes of an endpoint before the modeled ones. Schemes that are in both keep their modeled properties.
 fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<AuthSchemeOption> {
     let mut merged: Vec<_> = stated
         .iter()
@@ -153,7 +153,7 @@ fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<Aut
     merged
 }
 
-/// The result of a resolver that receives the parameters of another client.
+/// The error of an authentication scheme resolver that receives the parameters of another client.
 pub fn wrong_params<'a>() -> AuthSchemeOptionsFuture<'a> {
     AuthSchemeOptionsFuture::ready(Err(
         "the authentication parameters are not those of this client; an interceptor must have replaced them".into(),

@@ -1,5 +1,5 @@
-//! Tokens that serve as database passwords: the URL of a presigned request, without its scheme. Behind the feature
-//! `auth-token`.
+//! Tokens that serve as database passwords, behind the feature `auth-token`. A token is the URL of a presigned request,
+//! without its scheme.
 
 use std::time::Duration;
 
@@ -26,9 +26,9 @@ pub struct TokenRequest<'a> {
     pub user: Option<&'a str>,
     /// The credentials, in place of those of the shared configuration.
     pub credentials: Option<SharedCredentialsProvider>,
-    /// The region, in place of that of the shared configuration.
+    /// The Region, in place of that of the shared configuration.
     pub region: Option<&'a Region>,
-    /// The region if none is set here or in the shared configuration.
+    /// The Region if none is set here or in the shared configuration.
     pub default_region: Option<&'static str>,
     /// How long the token is valid, in seconds.
     pub expires_in: u64,
@@ -38,16 +38,16 @@ pub struct TokenRequest<'a> {
 ///
 /// # Errors
 ///
-/// Fails if the credentials cannot be loaded, if there is no region or time source, or if the host is invalid.
+/// Fails if the credentials cannot be loaded, if there is no Region or time source, or if the host is invalid.
 pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result<String, BoxError> {
     let provider = request.credentials.or_else(|| shared.credentials_provider()).ok_or(
         "a token is signed with credentials; set a provider in the token's configuration or in the `SdkConfig`",
     )?;
     let region = request.region.or(shared.region()).map(Region::as_ref).or(request.default_region);
     let region =
-        region.ok_or("a token is for one region; set it in the token's configuration or in the `SdkConfig`")?;
+        region.ok_or("a token is for one Region; set it in the token's configuration or in the `SdkConfig`")?;
     let time =
-        shared.time_source().ok_or("a token starts at the current time; set a time source in the `SdkConfig`")?;
+        shared.time_source().ok_or("a token is valid from the current time on; set a time source in the `SdkConfig`")?;
     let identity: Identity = provider.provide_credentials().await?.into();
 
     let mut settings = SigningSettings::default();

@@ -109,8 +109,8 @@ macro_rules! chunk_size_settings {
             $crate::settings! {
                 /// Sets the chunk size in bytes for streams with a trailing checksum.
                 ///
-                /// The default is 65,536. Calls with a size of less than 8,192 fail. `None` sends each stream as a
-                /// single chunk.
+                /// The default is 65,536. With a size of less than 8,192, calls with such a stream fail. `None` sends
+                /// each stream as a single chunk.
                 aws_chunked_encoding_chunk_size: Option<usize> => Some(aws_chunked_encoding_chunk_size);
                 /// Sets the chunk size in bytes for streams with a trailing checksum; `None` has no effect.
                 set_aws_chunked_encoding_chunk_size: Option<Option<usize>>;

@@ -1,10 +1,10 @@
 //! Serialization formats of bodies: the interface between shapes and codecs.
 //!
-//! Shapes are serialized and deserialized through these traits and do not depend on the codec: the macros of tables use
-//! the crate's own, `crate::meta::Encoding` and `crate::meta::Decoding`, which differ for protocols whose requests and
-//! responses have different formats. A codec is a type that implements [`Encoder`] or [`Decoder`], for which [`Write`]
-//! or [`Read`] is implemented for strings, booleans, numbers, blobs, timestamps, documents, lists and maps. Everything
-//! is resolved at compile time.
+//! Shapes are serialized and deserialized through these traits and do not depend on the codec: the macros that expand
+//! tables use the codecs of the generated crate, `crate::meta::Encoding` and `crate::meta::Decoding`, which differ if
+//! the protocol has different formats for requests and responses. A codec is a type that implements [`Encoder`] or
+//! [`Decoder`]; strings, booleans, numbers, blobs, timestamps, lists and maps implement [`Write`] or [`Read`] for it.
+//! Codecs are resolved at compile time.
 
 use std::error::Error as StdError;
 use std::hash::Hash;
@@ -243,17 +243,17 @@ pub struct Values<F>(PhantomData<F>);
 /// An item or value in the format `F` that may be null (trait `smithy.api#sparse`).
 pub struct Sparse<F>(PhantomData<F>);
 
-/// A timestamp as the `http-date` of RFC 9110, section 5.6.7 (trait `smithy.api#timestampFormat`).
+/// A timestamp in the format `http-date` (trait `smithy.api#timestampFormat`; RFC 9110, section 5.6.7).
 pub struct HttpDate;
 
-/// A timestamp as the `date-time` of RFC 3339.
+/// A timestamp in the format `date-time` (RFC 3339, section 5.6).
 pub struct DateTimeText;
 
 /// A timestamp in seconds since 1970, with a fraction if necessary.
 pub struct EpochSeconds;
 
-/// The element around the members of a body or around a payload, in formats that have one. If the name is empty, the
-/// protocol chooses one.
+/// The element around the members of a body or around a payload, in formats with elements. The name is empty if the
+/// protocol determines the element.
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
     /// The name.
@@ -327,7 +327,7 @@ impl Names {
         self
     }
 
-    /// Has no effect: the name in requests replaces the member's own name there.
+    /// Has no effect here: the name in requests is used only by the macros that write the member.
     pub const fn sent(self, _: (&'static str, &'static Self)) -> Self {
         self
     }
@@ -357,7 +357,7 @@ impl Names {
         Self { key_namespace: Some((prefix, uri)), ..self }
     }
 
-    /// Returns the names inside items or values.
+    /// Returns the names inside items or values, or the default names if none are set.
     pub const fn inner(&self) -> &'static Self {
         match self.inner {
             Some(inner) => inner,

@@ -52,7 +52,7 @@ impl Config {
         self.runtime_components.endpoint_resolver().unwrap_or_else(service.endpoint_resolver)
     }
 
-    /// Whether clock skew correction is disabled.
+    /// Whether clock skew correction is disabled, if that is set.
     pub fn disable_clock_skew_correction(&self) -> Option<bool> {
         self.config.load::<DisableClockSkewCorrection>().map(DisableClockSkewCorrection::is_disabled)
     }

@@ -40,7 +40,7 @@ pub trait Built<T> {
     fn built(self) -> Result<T, BuildError>;
 }
 
-/// The value of a `build` method. The error is boxed, for functions that can also fail for other reasons.
+/// The value that a `build` method returns. The error is boxed, for functions that can also fail for other reasons.
 ///
 /// # Errors
 ///

@@ -26,10 +26,10 @@ pub mod url;
 
 pub use invalid_params::InvalidParams;
 
-/// The error of a resolver that gets the parameters of another service.
+/// The error message of a resolver that is given the parameters of another service.
 pub const WRONG_PARAMS: &str = "the endpoint parameters are not those of this service";
 
-/// Wraps the parameters for the runtime.
+/// Wraps endpoint parameters for the runtime.
 ///
 /// # Errors
 ///

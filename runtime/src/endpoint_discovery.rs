@@ -1,8 +1,8 @@
 //! Endpoint discovery: endpoints that a client requests from the service itself (trait
 //! `aws.api#clientEndpointDiscovery`).
 //!
-//! A client discovers its endpoint with the first call and again when it expires, and discards it if the service
-//! reports it as invalid.
+//! A client discovers an endpoint for the first call that needs it, and again once the endpoint has expired. If the
+//! service reports an endpoint as invalid, the client discards it.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -27,14 +27,15 @@ const PAUSE: Duration = Duration::from_secs(60);
 /// Refreshes the endpoint of a client; `H` is the state that its clones share.
 #[derive(Debug)]
 pub struct Reload<C, H> {
-    /// `None` if the client does not use endpoint discovery.
+    /// The endpoint discovery of the client, and the key of its endpoint; `None` if the client does not use endpoint
+    /// discovery.
     asked: Option<(Discovery<C>, Key)>,
     client: Weak<H>,
     sleep: SharedAsyncSleep,
 }
 
 impl<C: DiscoveryClient, H> Reload<C, H> {
-    /// Discovers the endpoint.
+    /// Discovers the endpoint, and returns a value that can refresh it.
     ///
     /// # Errors
     ///
@@ -63,7 +64,7 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
         }
     }
 
-    /// Refreshes the endpoint whenever it is about to expire, until the client is dropped.
+    /// Refreshes the endpoint whenever it is about to expire, until the client and its clones have been dropped.
     pub async fn task(self) {
         while let Some((discovery, key)) = self.asked.as_ref().filter(|_| self.client.strong_count() > 0) {
             // Two intervals leave the service time to respond before the endpoint expires.
@@ -105,8 +106,8 @@ macro_rules! endpoint_discovery {
         }
 
         impl crate::Client {
-            /// Discovers the endpoint now, so that the first call need not wait for it, and returns a task that
-            /// refreshes it.
+            /// Discovers the endpoint now, so that the first call need not wait for it. Returns the client, and a
+            /// value that can refresh the endpoint.
             ///
             /// Otherwise, a client discovers its endpoint when it first needs it.
             ///
@@ -135,7 +136,8 @@ macro_rules! endpoint_discovery {
                 self.core.once().await;
             }
 
-            /// Refreshes the endpoint whenever it is about to expire, until the client is dropped.
+            /// Refreshes the endpoint whenever it is about to expire, until the client and its clones have been
+            /// dropped.
             pub async fn reload_task(self) {
                 self.core.task().await;
             }

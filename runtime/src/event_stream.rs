@@ -1,6 +1,6 @@
-//! Event streams: messages that a service sends after the initial response, or a client after the head of its request
-//! (Smithy 2.0, "Event streams"; Amazon event stream specification). The published runtime encodes and decodes frames;
-//! this module converts messages to events and events to messages.
+//! Event streams: messages that a service sends after the head of its response, or a client after the head of its
+//! request (Smithy 2.0, "Event streams"; Amazon event stream specification). The published runtime encodes and decodes
+//! frames; this module converts messages to events and events to messages.
 //!
 //! The macro [`event_stream!`](crate::event_stream!) defines the events and errors of a stream.
 

@@ -1,8 +1,9 @@
 //! Extensions beyond the published crates, in the module `ext` of each generated crate.
 //!
-//! Extensions are traits, newtypes and functions, so they cannot collide with present or future items of the published
-//! crates: inherent methods take precedence over trait methods. All modules but the first require a feature of the
-//! generated crate, which enables a feature of this one.
+//! The items of extensions are all in the module `ext`, and extensions add methods to other types only through traits.
+//! So they cannot collide with present or future items of the published crates: inherent methods take precedence over
+//! trait methods. Each module but the first requires a feature of the generated crate; that feature enables one of this
+//! crate.
 //!
 //! | module | feature | content |
 //! | --- | --- | --- |
@@ -34,7 +35,7 @@ pub mod tls;
 #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
 pub mod wasm;
 
-/// The tables in tests have no extensions.
+/// The macro that the tables in the tests of this crate call: it expands to nothing.
 #[cfg(test)]
 #[allow(unused_imports)] // Only the tests of some features have tables.
 pub(crate) use crate::nothing as serde_shape;

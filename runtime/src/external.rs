@@ -1,4 +1,4 @@
-//! Re-exports of the published runtime crates, for the macros of this crate.
+//! Re-exports of the crates that the macros of this crate refer to.
 
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use {

@@ -9,8 +9,8 @@ use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Passes the host prefix for the input of a call to the runtime. If it cannot be built, the call fails before anything
-/// is sent.
+/// Passes to the runtime the host prefix for the input of a call. If the prefix cannot be built, the call fails before
+/// anything is sent.
 #[derive(Debug)]
 pub struct HostPrefix<I> {
     of: fn(&I) -> Result<String, InvalidHostLabel>,
@@ -49,8 +49,8 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for HostPrefix<I> {
 ///
 /// # Errors
 ///
-/// Fails if the value is not set, or not valid in a host name (RFC 1123, section 2.1), whose parts between dots have 1
-/// to 63 ASCII letters, digits and hyphens.
+/// Fails if the value is unset or empty, or not valid in a host name (RFC 1123, section 2.1), whose parts between dots
+/// have 1 to 63 ASCII letters, digits and hyphens.
 pub fn host_label<'a>(member: &'static str, value: Option<&'a str>) -> Result<&'a str, InvalidHostLabel> {
     let fits = |part: &str| {
         (1..=63).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

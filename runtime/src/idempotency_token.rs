@@ -66,7 +66,7 @@ impl IdempotencyTokenProvider {
         }
     }
 
-    /// Generates random tokens.
+    /// Creates a provider of random tokens.
     pub fn random() -> Self {
         // On this platform, the generator has a constant seed, unless JavaScript provides randomness.
         if cfg!(all(target_family = "wasm", target_os = "unknown", not(feature = "wasm"))) {
@@ -75,12 +75,12 @@ impl IdempotencyTokenProvider {
         Self { inner: Inner::Random(Mutex::new(fastrand::Rng::new())) }
     }
 
-    /// Generates tokens with a function, which must return a unique token each time.
+    /// Creates a provider that calls a function, which must return a unique token each time.
     pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
         Self { inner: Inner::Function(Arc::new(make)) }
     }
 
-    /// Always returns the same token.
+    /// Creates a provider that always returns the same token.
     pub fn fixed(token: &'static str) -> Self {
         Self { inner: Inner::Static(token) }
     }

@@ -78,7 +78,7 @@ pub mod waiter;
 #[cfg(test)]
 mod tests;
 
-/// The protocol of the tables in tests.
+/// The codecs of the tables in tests, in place of the module `meta` of a generated crate.
 #[cfg(all(test, feature = "xml"))]
 mod meta {
     pub(crate) type Encoding = crate::codec::Xml;

@@ -1,6 +1,6 @@
 //! Retries of long-polling operations.
 //!
-//! Programs call such an operation in a loop. Since retry behavior 2.1, a call that fails when the retry quota is
+//! Programs call such an operation in a loop. From retry behavior 2.1 on, a call that fails when the retry quota is
 //! exhausted waits as if it were retried, so that the loop does not flood the service.
 
 use aws_smithy_runtime_api::box_error::BoxError;

@@ -7,8 +7,8 @@
 //! field, set_field, get_field: optional(list(Tag)) = member("Name") as Format, sensitive;
 //! ```
 //!
-//! - The three names are those of the field, its accessor and the builder's setter; of the setter that takes an
-//!   `Option`; and of the builder's getter.
+//! - The first name is that of the field, its accessor and the builder's setter; the second is that of the setter that
+//!   takes an `Option`; the third is that of the builder's getter.
 //! - `optional(kind)` is an `Option`; `required(kind)` must be set before `build`; `or(value, kind)` has a default;
 //!   `corrected(value, kind)` is also required, but its value replaces the kind's `Default` if a response lacks the
 //!   member; `stream(kind)` is a stream, whose kind is `value(ByteStream)`, `events(T, E)` or `sent_events(T, E)`.

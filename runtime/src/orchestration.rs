@@ -31,7 +31,7 @@ pub use sending::Sending;
 
 use in_span::InSpan;
 
-/// Sends a request of an operation and waits for its response.
+/// Returns the future of a call. No request is sent until the future is polled.
 pub fn send<O: Operation>(
     core: &Core,
     config_override: Option<Builder>,
@@ -43,12 +43,12 @@ pub fn send<O: Operation>(
     Sending::new(Box::into_pin(call))
 }
 
-/// Sends a request of an operation with plugins that are already combined.
+/// Calls an operation with plugins that are already combined.
 pub async fn invoke<O: Operation>(plugins: &RuntimePlugins, input: O::Input) -> SendResult<O::Output, O::Error> {
     typed_result::<O>(invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await)
 }
 
-/// Converts a type-erased result to that of an operation.
+/// Converts a type-erased result to the result type of an operation.
 #[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
 fn typed_result<O: Operation>(result: SendResult<Output, Error>) -> SendResult<O::Output, O::Error> {
     match result {
@@ -60,7 +60,7 @@ fn typed_result<O: Operation>(result: SendResult<Output, Error>) -> SendResult<O
     }
 }
 
-/// Converts a type-erased error to that of an operation.
+/// Converts a type-erased error to the error type of an operation.
 pub(crate) fn typed_error<O: Operation>(error: SdkError<Error, HttpResponse>) -> SdkError<O::Error, HttpResponse> {
     error.map_service_error(|error| match error.downcast::<O::Error>() {
         Ok(error) => error,

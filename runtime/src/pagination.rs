@@ -38,7 +38,7 @@ where
 /// A stream of pages or of their items.
 pub type Pages<T, E> = PaginationStream<Result<T, SdkError<E, HttpResponse>>>;
 
-/// Returns the stream of an operation's pages; `slot` is the token in the input, `next` the one in the output.
+/// Returns the stream of an operation's pages; `slot` returns the token of the input, and `next` that of the output.
 pub fn pages<O, T>(
     core: &Core,
     input: Result<O::Input, BuildError>,

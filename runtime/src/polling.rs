@@ -1,4 +1,4 @@
-//! Waiters: repeats a call until its result meets a condition (Smithy 2.0, "Waiters").
+//! Repeats a call until its result meets a condition (Smithy 2.0, "Waiters").
 
 use std::error::Error;
 use std::future::Future;
@@ -51,8 +51,8 @@ pub struct Pace {
     pub sleep: SharedAsyncSleep,
 }
 
-/// Calls `send` until an acceptor ends the wait, or until the maximum time has passed. The first acceptor that matches
-/// a result determines the state.
+/// Calls `send` until an acceptor ends the wait, an error matches no acceptor, or the maximum time has passed. The
+/// first acceptor that matches a result determines the state.
 pub async fn poll<I, O, E, F>(
     pace: Pace,
     input: I,

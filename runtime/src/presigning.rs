@@ -46,7 +46,8 @@ pub trait PresignedOperation: Operation {
     ///
     /// # Errors
     ///
-    /// Fails if a label or required parameter is not set, or a value is not valid in its place.
+    /// Fails if a label or required query parameter is not set, or if a value is not valid in its label, parameter
+    /// or header.
     fn write_presigned_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError> {
         Self::write_head(input, head)
     }

@@ -62,8 +62,8 @@ pub trait Protocol: Wire {
         None
     }
 
-    /// Reads the members of an output from the body of its response: by default, from the whole body. An empty body has
-    /// no members.
+    /// Reads the members of an output from the body of its response: by default, from the whole body, which has no
+    /// members if it is empty.
     ///
     /// # Errors
     ///
@@ -99,7 +99,7 @@ type ReaderOf<'a, P> = <<P as Protocol>::Decoding as Decoder>::Reader<'a>;
 /// The error of a protocol's reader.
 type ReadErrorOf<P> = <<P as Protocol>::Decoding as Decoder>::Error;
 
-/// Reads the members of an output from the body of its response, with a function that reads one of them.
+/// Reads the members of an output from the body of its response, calling `member` for each.
 ///
 /// # Errors
 ///
@@ -114,7 +114,7 @@ pub fn read_output<P: Protocol>(
     Ok(P::read_output(operation, element, body, |reader| read_members(reader, member))?)
 }
 
-/// Reads the members of an error from the body of its response, with a function that reads one of them.
+/// Reads the members of an error from the body of its response, calling `member` for each.
 ///
 /// # Errors
 ///
@@ -141,7 +141,7 @@ pub trait Wire: Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Fails if the URI is invalid.
+    /// Fails if the URI is invalid, or if the protocol has no bodies of this kind.
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError>;
 
     /// Whether a response is an error.
@@ -163,7 +163,7 @@ pub trait Wire: Debug + Send + Sync + 'static {
         metadata
     }
 
-    /// The content type of messages in event streams whose payload is serialized in the protocol's format.
+    /// The content type of event stream messages whose payload is serialized in the protocol's format.
     fn event_type(&self) -> &'static str {
         "application/json"
     }

@@ -34,7 +34,7 @@ impl ResponseId for String {
     }
 }
 
-/// Formats an output like derived code, with the IDs after its members.
+/// Formats an output as derived code does, with the IDs after its members.
 pub fn debug<I: ResponseId>(
     f: &mut Formatter<'_>,
     name: &str,

@@ -27,7 +27,7 @@ pub struct Service {
     pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
     pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
-    /// Whether endpoints have schemes of their own, which take precedence over those above.
+    /// Whether endpoints can have authentication schemes of their own, which take precedence over the modeled ones.
     pub endpoint_auth_schemes: bool,
     /// The signing options.
     pub signing: Signing,

@@ -1,5 +1,5 @@
-//! SigV4a, signatures with asymmetric keys (trait `aws.auth#sigv4a`): the set of regions in which they are valid. The
-//! implementation is behind a feature of the crates that need it; the setting is always available.
+//! SigV4a, signatures with asymmetric keys (trait `aws.auth#sigv4a`): the setting for the Regions in which they are
+//! valid. Signing with SigV4a is behind the feature `sigv4a`, but the setting is always available.
 
 use aws_types::region::SigningRegionSet;
 use aws_types::sdk_config::SdkConfig;
@@ -7,7 +7,7 @@ use aws_types::sdk_config::SdkConfig;
 use crate::config::Builder;
 
 impl Builder {
-    /// Sets the regions in which signatures are valid.
+    /// Sets the Regions in which signatures are valid.
     pub fn set_sigv4a_signing_region_set(&mut self, regions: Option<SigningRegionSet>) {
         self.config.store_or_unset(regions);
     }
@@ -24,19 +24,19 @@ macro_rules! sigv4a_settings {
     () => {
         impl Config {
             $crate::getters! {
-                /// Returns the regions in which SigV4a signatures are valid, if they are set.
+                /// Returns the Regions in which SigV4a signatures are valid, if they are set.
                 sigv4a_signing_region_set: $crate::external::aws_types::region::SigningRegionSet;
             }
         }
 
         impl Builder {
             $crate::settings! {
-                /// Sets the regions in which SigV4a signatures are valid, such as `us-west-2,eu-*`, overriding those of
+                /// Sets the Regions in which SigV4a signatures are valid, such as `us-west-2,eu-*`, overriding those of
                 /// the endpoint.
                 sigv4a_signing_region_set: impl Into<$crate::external::aws_types::region::SigningRegionSet> =>
                     Some(sigv4a_signing_region_set.into());
-                /// Sets the regions in which SigV4a signatures are valid; `None` means those of the endpoint, or else
-                /// the region of the client.
+                /// Sets the Regions in which SigV4a signatures are valid; `None` means those of the endpoint, or else
+                /// the Region of the client.
                 set_sigv4a_signing_region_set: Option<$crate::external::aws_types::region::SigningRegionSet>;
             }
         }

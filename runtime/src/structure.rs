@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Debug, DebugStruct, Formatter};
 
-/// Formats the fields of a structure like derived code.
+/// Formats the fields of a structure as derived code does.
 pub fn debug(f: &mut Formatter<'_>, name: &str, fields: &[(&str, &dyn Debug)]) -> fmt::Result {
     debug_fields(f, name, fields).finish()
 }

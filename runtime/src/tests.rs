@@ -1,4 +1,4 @@
-//! Tests of modules that need more than a few lines.
+//! Tests that are too long to stand beside the code that they test.
 
 #[cfg(feature = "auth-token")]
 mod auth_token;

@@ -17,8 +17,8 @@ const LEAF: usize = 1024 * 1024;
 
 type Hash = [u8; 32];
 
-/// Reads the body into memory, and adds its tree hash and its plain hash, which is the one that is signed. Headers that
-/// are already set are kept.
+/// Reads the body into memory, and adds headers with its tree hash and its plain hash, which is the one that is signed.
+/// Headers that are already set are kept.
 #[derive(Debug)]
 pub struct TreeHash;
 

@@ -211,12 +211,13 @@ fn rows(format: Format, has_bindings: bool) -> Vec<Row> {
     rows
 }
 
-/// Bodies of successful responses, with what is wrong in them.
+/// Rows for bodies of successful responses, each body with its fault and the expected end of a message.
 fn outputs(content_type: &'static str, bodies: Vec<(&'static str, Vec<u8>, String)>) -> impl Iterator<Item = Row> {
     bodies.into_iter().map(move |(what, body, expected)| Row { what, reply: reply(200, content_type, body), expected })
 }
 
-/// Bodies of errors, with what is wrong in them.
+/// Rows for bodies of errors, each body with its fault and the expected end of a message. Each body gets two rows, with
+/// status 400 and 500.
 fn errors(content_type: &'static str, bodies: Vec<(&'static str, Vec<u8>, String)>) -> impl Iterator<Item = Row> {
     bodies.into_iter().flat_map(move |(what, body, expected)| {
         [400, 500].map(|status| Row {

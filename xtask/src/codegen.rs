@@ -31,7 +31,7 @@ use runtime::Copy;
     cargo xtask codegen --model sqs.json --out ../sqs --runtime ../client-runtime\n  \
     \x20                                                      the same, independent of this workspace")]
 pub struct Args {
-    /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
+    /// Change nothing: print a unified diff of what would change, and exit with 1 if anything would.
     #[arg(long)]
     check: bool,
     /// Generate a crate from this Smithy JSON model instead of those in the manifest.
@@ -63,13 +63,14 @@ pub struct Args {
     /// Version of the package for --model [default: derived from the model].
     #[arg(long, value_name = "VERSION", requires = "model")]
     crate_version: Option<semver::Version>,
-    /// Markdown page on how the crate for --model differs from one published under its name.
+    /// Markdown page to include in the documentation of the crate for --model, on how this crate differs from the one
+    /// published under its name.
     #[arg(long, value_name = "FILE", requires = "model")]
     differences: Option<PathBuf>,
     /// Number of threads, which does not affect the result [default: one per processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-    /// The format of errors.
+    /// The format of errors and warnings.
     #[command(flatten)]
     pub messages: Messages,
 }

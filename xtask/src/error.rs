@@ -74,10 +74,10 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// A crate was not written.
+    /// Comparing or writing an output folder failed.
     #[error(transparent)]
     Write(#[from] WriteError),
-    /// The folder of test data does not exist.
+    /// The folder of test data does not exist or cannot be accessed.
     #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
     Shared {
         /// The folder as given.

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// The formats of errors.
+/// The formats of errors and warnings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum MessageFormat {
     /// With the source line and a mark under the fault.
@@ -22,7 +22,7 @@ pub enum MessageFormat {
 /// The option that selects the format.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub struct Messages {
-    /// Format of errors on standard error: with the source line, or as one JSON object per line.
+    /// Format of errors and warnings on standard error: with the source line, or as one JSON object per line.
     #[arg(long, value_enum, default_value_t, hide_possible_values = true, value_name = "human|json")]
     pub message_format: MessageFormat,
 }
@@ -70,7 +70,7 @@ fn print(text: &str) {
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,
-    /// The kind of the error.
+    /// The code of the kind of error or warning.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     message: String,

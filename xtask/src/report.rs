@@ -52,7 +52,8 @@ pub fn numbers(comparison: &Comparison<'_>) -> String {
     format!("{added} added, {changed} changed, {removed} removed, {} unchanged", comparison.unchanged)
 }
 
-/// Formats the names of files that differ, one per line, and only the first ones if there are many.
+/// Formats the names of files that differ, one per line: only the first ones if there are many. Files that differ only
+/// in line endings are counted instead.
 pub fn names(comparison: &Comparison<'_>) -> String {
     let mut text = String::new();
     let (same_lines, changes): (Vec<_>, Vec<_>) =

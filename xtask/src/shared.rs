@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// The environment variable with the folder, for tests.
+/// The environment variable that names the folder of test data to the tests.
 pub const VARIABLE: &str = "CODEGEN_SHARED";
 
-/// The option for the folder.
+/// The option for the folder of test data.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Shared {
     /// Folder of further test data, passed to the tests as CODEGEN_SHARED; without it, tests that need it are skipped
@@ -22,7 +22,7 @@ impl Shared {
     ///
     /// # Errors
     ///
-    /// Fails if the given folder does not exist.
+    /// Fails if the given folder does not exist or cannot be accessed.
     pub fn folder(&self, workspace: &Workspace) -> Result<Option<PathBuf>, Error> {
         match &self.shared {
             Some(named) => {

@@ -18,14 +18,14 @@ pub struct Args {
     shared: Shared,
 }
 
-/// The number of mutated models, unless the environment sets it.
+/// The environment variable for the number of mutated models, and the value to use if it is not set.
 const MUTATED: (&str, &str) = ("CODEGEN_TRUST_RUNS", "100");
 
 /// Runs the command.
 ///
 /// # Errors
 ///
-/// Fails if the folder of test data does not exist, cargo cannot be started, or [`codegen::run`] fails.
+/// Fails if the folder of test data cannot be accessed, cargo cannot be started, or [`codegen::run`] fails.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let mut vars: Vec<(&str, OsString)> = vec![("INSTA_UPDATE", "no".into())];
     vars.push((MUTATED.0, std::env::var_os(MUTATED.0).unwrap_or_else(|| MUTATED.1.into())));

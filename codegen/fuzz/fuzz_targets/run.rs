@@ -12,7 +12,7 @@ thread_local! {
     static PARSED: RefCell<HashSet<u64>> = RefCell::default();
 }
 
-/// Generates the crate of a model.
+/// Generates the crate of a model, and checks it.
 ///
 /// # Panics
 ///

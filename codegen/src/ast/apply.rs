@@ -34,7 +34,8 @@ impl Model {
     }
 }
 
-/// Merges the deferred statements for members that come from mixins. The traits in them override those of the mixin.
+/// Merges deferred statements into the members that come from mixins. The traits in the statements override those of
+/// the mixins.
 pub(crate) fn apply_to_mixed_in(id: &ShapeId, members: &mut Members, applied: Vec<Applied>) -> Result<(), Vec<Error>> {
     let mut errors = Vec::new();
     let mut stated: indexmap::IndexMap<String, Traits> = indexmap::IndexMap::new();

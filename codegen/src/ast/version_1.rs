@@ -1,4 +1,4 @@
-//! Converts Smithy 1.0 models to 2.0: in 1.0, numeric and Boolean members of structures have implicit defaults unless
+//! Converts Smithy 1.0 models to 2.0: in 1.0, numeric and boolean members of structures have implicit defaults unless
 //! they are boxed or required.
 
 use super::{Member, Model, Shape, ShapeId};
@@ -8,7 +8,7 @@ const BOX: &str = "smithy.api#box";
 const DEFAULT: &str = "smithy.api#default";
 const REQUIRED: &str = "smithy.api#required";
 
-/// Adds the defaults that are implicit in 1.0 to the shapes of these files.
+/// Adds the defaults that are implicit in 1.0 to the structures that `files` define.
 pub(super) fn state_defaults(model: &mut Model, files: &[usize]) {
     let of_files = model.shapes.iter().filter(|(_, shape)| files.contains(&shape.source) && shape.kind == "structure");
     let mut found: Vec<(ShapeId, String, Value)> = Vec::new();

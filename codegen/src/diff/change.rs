@@ -19,10 +19,10 @@ pub struct Change {
     pub shape: String,
     /// The path of the item in the crate.
     pub item: String,
-    /// A short description of the old state, if there is one.
+    /// A description of the old state, if there is one; for documentation, its text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// A short description of the new state, if there is one.
+    /// A description of the new state, if there is one; for documentation, its text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
     /// Why the change has this verdict.

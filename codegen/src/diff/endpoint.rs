@@ -20,7 +20,7 @@ const TYPE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the types of methods of `Params` and `ParamsBuilder` change");
 const REQUIRED: Rule =
     Rule(Verdict::Breaking, Effect::Behaviour, "`build` now fails for programs that do not set the parameter");
-const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the default of the parameter changes");
+const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the effect of leaving the parameter unset changes");
 const BUILT_IN: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only the configuration setting for the parameter changes");
 const SETTING_REMOVED: Rule =

@@ -1,4 +1,4 @@
-//! Members of structures that exist in both versions.
+//! Structure members and union variants that both versions have.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::limits;

@@ -8,8 +8,8 @@ const LIBRARY: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
 const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
 const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the signing name changes");
-const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the name of the service changes");
 const API_VERSION: Rule = Rule(Verdict::Fix, Effect::Behaviour, "requests state another version of the API");
+const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the title or API version of the service changes");
 const SDK_ID: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
 const AUTH_REMOVED: Rule =

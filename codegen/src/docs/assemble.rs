@@ -14,7 +14,7 @@ pub(super) enum Child {
     Cell(bool, Vec<Block>),
 }
 
-/// Converts an element to children of its parent. `text` is its preformatted text.
+/// Converts an element to children of its parent. `text` is the preformatted text of the element.
 pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> Vec<Child> {
     match element {
         Element::Heading(level) => {

@@ -21,15 +21,16 @@ pub(super) struct Builder {
     frames: Vec<Frame>,
     /// The open inline elements of all frames.
     inlines: Inlines,
-    /// How many inline elements were open when the open paragraph started.
+    /// The number of open inline elements that started before the open paragraph, if an element opened the paragraph.
     paragraph: Option<usize>,
-    /// The runs of the open paragraph, and the style of the white space after them, if there is any.
+    /// The runs of the open paragraph.
     runs: Vec<Run>,
+    /// The style of the white space after the last run, if there is any.
     space: Option<Style>,
     links: Vec<Link>,
     /// The number of open blocks beyond [`DEPTH`].
     beyond: usize,
-    /// The name of the element whose content is skipped, and how many elements of that name are open.
+    /// The name of the element whose content is skipped, and the number of open elements with that name.
     hidden: Option<(String, usize)>,
 }
 
@@ -87,7 +88,7 @@ impl Builder {
         }
     }
 
-    /// Ends the innermost open element of the same kind. A block also ends everything that is open inside it.
+    /// Ends the innermost open element of the same kind and, if it is a block, everything that is open inside it.
     pub(super) fn end(&mut self, element: &Element) {
         if self.hidden.is_some() || (self.in_pre() && !matches!(element, Element::Pre(_))) {
             return;
@@ -362,7 +363,7 @@ struct Frame {
     children: Vec<Child>,
     /// The text of a code block.
     text: String,
-    /// How many inline elements were open when the block started.
+    /// The number of inline elements that were open when the block started.
     base: usize,
     /// Whether the block is a list that was implied by an item.
     implied: bool,

@@ -141,8 +141,8 @@ fn is_block(meaning: &Meaning) -> bool {
     }
 }
 
-/// Whether a line starts a heading, list, quotation or fence. If `after_blank`, only the first line and lines after
-/// blank ones count.
+/// Whether any line starts a heading, list, quotation or code fence. If `after_blank`, only the first line and lines
+/// after blank ones count.
 fn has_block_mark(text: &str, after_blank: bool) -> bool {
     let mut blank = true;
     text.lines().any(|line| {

@@ -1,6 +1,6 @@
 //! The elements that the HTML and CommonMark readers share.
 
-/// An element that starts and ends in a document.
+/// An element that has a start and an end, unlike a line break or an image.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Element {
     Paragraph,
@@ -9,7 +9,7 @@ pub(super) enum Element {
     Heading(u8),
     List(Option<u32>),
     Item,
-    /// The term of a definition list. It starts an item, which includes the description.
+    /// A term in a definition list. It starts an item, which includes the description.
     Term,
     Description,
     Callout(&'static str),

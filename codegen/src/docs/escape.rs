@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// Removes invisible and unsafe characters: control characters, direction marks, and zero-width characters. All white
-/// space becomes ASCII.
+/// Removes invisible and unsafe characters, such as control characters, direction marks and zero-width spaces. All
+/// white space becomes ASCII.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
         || text.chars().all(|c| cleaned(c) == Some(c))
@@ -20,8 +20,8 @@ pub(super) fn text(text: &str) -> String {
     out
 }
 
-/// Escapes a fragment of plain text. `around` has the characters before and after it; `in_table` says whether it is in
-/// a table.
+/// Escapes a fragment of plain text, and appends it to `out`. `around` has the characters before and after the
+/// fragment; `in_table` says whether it is in a table.
 ///
 /// Characters that are only special at the start of a line are left to [`super::wrap`], which knows where lines start.
 pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_table: bool) {
@@ -40,7 +40,7 @@ pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_t
             b'<' => !(after.is_whitespace() || after.is_ascii_digit() || after == '='),
             b'&' => opens_entity(rest, around.1),
             b'!' => after == '[' && rest.is_empty(),
-            // Two hyphens before a word are a command-line option, not a dash.
+            // Two hyphens before a word mark a command-line option; they are not a dash.
             b'-' if before == '-' || after == '-' => {
                 rest.trim_start_matches('-').chars().next().unwrap_or(around.1).is_alphanumeric()
             }
@@ -110,7 +110,7 @@ fn cleaned(c: char) -> Option<char> {
         '\n' | '\t' => Some(c),
         // Direction marks, embeddings, overrides and isolates.
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => None,
-        // Soft hyphens, zero-width spaces, tags, and noncharacters.
+        // Soft hyphens, zero-width spaces, annotation and tag characters, and noncharacters.
         '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
         '\u{e0000}'..='\u{e007f}' | '\u{fffe}' | '\u{ffff}' => None,
         c if c.is_whitespace() => Some(' '),

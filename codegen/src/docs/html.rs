@@ -192,7 +192,8 @@ fn push_text(text: &str, builder: &mut Builder) {
     builder.text(rest);
 }
 
-/// The text before, inside and after the first pair of backticks around one or more words on one line.
+/// The text before, inside and after the first pair of backticks; `None` if there is no pair, or if it does not enclose
+/// words on one line.
 fn code_in_backticks(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('`')?;
     let (code, after) = rest.split_once('`')?;
@@ -222,8 +223,8 @@ fn is_placeholder(source: &str) -> bool {
     !source.contains('=') && !source.ends_with("/>")
 }
 
-/// Escapes every `<` that does not start a tag. A browser would skip to the next `>` and lose text that the author
-/// meant to show.
+/// Escapes every `<` that no `>` closes before the next `<`, except in comments: it starts no tag. A browser would skip
+/// to the next `>` and lose text that the author meant to show.
 fn mend(html: &str) -> Cow<'_, str> {
     let last_comment = html.rfind("-->").unwrap_or(0);
     let mut mended = String::new();

@@ -1,4 +1,4 @@
-//! Prints the runs of a paragraph as a line of Markdown.
+//! Prints the runs of a paragraph, heading or table cell as Markdown.
 
 use super::escape::{self, code, push_text};
 use super::tree::{Link, Run, Weight};
@@ -101,7 +101,8 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
     }
 }
 
-/// The disambiguator that keeps rustdoc from reporting an explicit path as redundant if its last name is in scope.
+/// The disambiguator that keeps rustdoc from reporting an explicit path as redundant if its last name is in scope;
+/// empty if none is needed.
 ///
 /// Only paths of types can be redundant: they alone are capitalized and brought into scope by name.
 fn namespace(path: &str, visible: &str) -> &'static str {

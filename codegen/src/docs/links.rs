@@ -93,7 +93,7 @@ impl Linker<'_> {
         }
     }
 
-    /// The path of the item that a page of the service's own API reference describes.
+    /// The path of the item that a page of the service's own API reference describes; `None` if there is no such item.
     fn own_page(&self, href: &str) -> Option<String> {
         let page = href.split(['?', '#']).next()?;
         let own = match page.rsplit_once('/') {

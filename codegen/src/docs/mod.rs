@@ -69,8 +69,8 @@ impl<F: Fn(&str) -> Option<String>> Resolve for F {
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
     /// The URL of the page that relative URLs are resolved against, such as the service's API reference. `API_*.html`
-    /// pages in the same folder are taken for the service's own operations and shapes. Without a base, relative links
-    /// become plain text.
+    /// pages in the same folder are taken to describe the service's own operations and shapes. Without a base, other
+    /// relative links become plain text.
     pub base_url: Option<&'a str>,
     /// The maximum width of a line. Code, links, headings and table rows are never broken and may be longer.
     pub width: usize,

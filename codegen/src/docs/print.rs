@@ -22,8 +22,9 @@ pub(super) fn print(document: &Document, options: &Options<'_>) -> Markdown {
 
 struct Printer<'a> {
     links: &'a [Link],
-    /// The level of the topmost heading in the document, and the level that it is printed at.
+    /// The level of the topmost heading in the document.
     top_level: u8,
+    /// The level that the topmost heading is printed at.
     top_heading: u8,
 }
 
@@ -186,10 +187,10 @@ fn same_marker(one: &Block, other: &Block) -> bool {
     }
 }
 
-/// Whether an item reads well without blank lines: a paragraph, optionally followed by lists.
+/// Whether an item reads well without blank lines: it has at most one paragraph, and then only lists.
 fn is_tight(item: &[Block]) -> bool {
     let below = if let [Block::Paragraph(_), below @ ..] = item { below } else { item };
-    // Only a list that starts with 1 may follow a paragraph without a blank line.
+    // A numbered list may follow a paragraph without a blank line only if it starts with 1.
     below.iter().all(|block| matches!(block, Block::List(None | Some(1), _)))
 }
 

@@ -11,7 +11,7 @@ const ABBREVIATIONS: [&str; 26] = [
 /// Words that end in a full stop inside a sentence if a number follows.
 const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 
-/// Represents code or a link: a word in which no sentence ends.
+/// The character that represents code or a link: a word in which no sentence ends.
 const OPAQUE: char = '\u{fffc}';
 
 /// Splits the first paragraph after its first sentence, unless that is its only one. Does nothing if the paragraph
@@ -26,7 +26,7 @@ pub(super) fn set_apart(blocks: &mut Vec<Block>) {
     }
 }
 
-/// Leaves the first sentence in the runs, and returns the rest; `None` if there is no more.
+/// Leaves the first sentence in the runs, and returns the rest; `None` if there is no rest.
 pub(super) fn split_first(runs: &mut Vec<Run>) -> Option<Vec<Run>> {
     if let Some(at) = runs.iter().position(Run::is_break) {
         // A separate line counts as a sentence, unless it consists of several.

@@ -20,7 +20,7 @@ pub(super) enum Block {
     List(Option<u32>, Vec<Vec<Block>>),
     /// Blocks that are set apart: a note with its label, or a quotation.
     Callout(Vec<Block>),
-    /// A code block, and its language (`text` if unknown).
+    /// The language of a code block (`text` if unknown), and its text.
     Code(&'static str, String),
     Table(Vec<Row>),
 }

@@ -68,7 +68,7 @@ fn join(href: &str, base: &str) -> Option<String> {
     Some(format!("{origin}/{}{slash}{tail}", segments.join("/")))
 }
 
-/// Percent-encodes every character that could end the link or affect the surrounding text.
+/// Percent-encodes every character that a URL cannot contain, or that could end the link or affect the text around it.
 fn encode(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for c in address.chars() {

@@ -32,7 +32,7 @@ pub(super) fn settle(runs: &mut Vec<Run>) {
     });
 }
 
-/// The first character of a run as printed: the mark of code or a link, or else that of the text.
+/// The first character of a run as printed: the mark of code or a link, or else the first character of the text.
 pub(super) fn first_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next()).unwrap_or(' ')
 }

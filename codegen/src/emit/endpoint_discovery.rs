@@ -39,7 +39,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
             "endpoint discovery.",
             "",
             "[`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) discovers an endpoint before",
-            "the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait for it.",
+            "the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait.",
         ]
         .map(str::to_owned)
         .to_vec(),

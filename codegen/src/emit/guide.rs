@@ -125,7 +125,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     files
 }
 
-/// The list of pages, with links that are relative to a module.
+/// The list of pages, with links that start with `module`.
 fn list(pages: &[Written], module: &str) -> String {
     let lines = pages.iter().map(|Written { module: name, about, .. }| {
         let title = name.replace('_', " ");

@@ -70,7 +70,7 @@ impl Value {
     /// Adds a step.
     fn step(self, step: &Step) -> Self {
         if let Step::Apply(name, query) = step {
-            // Lowering puts this step after a value that can be absent; the variable is that value.
+            // Lowering puts this step only after a value that can be absent; the variable is the value in the `Option`.
             let option = self.option.map(|option| match is_it(&self.then) {
                 true => option,
                 false => method(option, "map", closure(self.then)),
@@ -356,7 +356,7 @@ fn inverse(query: &Query) -> Expression {
     }
 }
 
-/// `|it| body`, or the function that the body calls on `it`.
+/// `|it| body`, or just `function` if the body is `function(it)`.
 fn closure(body: Expression) -> Expression {
     match &body {
         Expression::Group { open, items, .. } if matches!(items.as_slice(), [item] if is_it(item)) => {

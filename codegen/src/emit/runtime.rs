@@ -226,7 +226,7 @@ fn required() -> Piece {
     })
 }
 
-/// The settings for bearer tokens, API keys and basic authentication.
+/// The types and settings for bearer tokens, API keys and basic authentication, as far as the service has them.
 ///
 /// ```text
 /// client_runtime::http_auth_types! {}

@@ -9,7 +9,7 @@ pub(super) struct Scope {
     imported: BTreeMap<String, String>,
 }
 
-/// Names that every file has without an import, and those that macros and tables use without a path.
+/// The names of the standard prelude that no import may shadow, because macros and tables use them without a path.
 const PRELUDE: [&str; 18] = [
     "AsRef", "Box", "Clone", "Copy", "Default", "Drop", "Eq", "Err", "From", "Into", "None", "Ok", "Option", "Result",
     "Some", "String", "ToString", "Vec",

@@ -1,4 +1,4 @@
-//! Structures that operations share.
+//! The structures in the module `types`.
 
 use super::scope::Scope;
 use super::types::{file, shape_docs};

@@ -8,7 +8,7 @@ use super::types::literal;
 use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
-/// The context of expressions in code outside the crate, which imports the crate's names.
+/// The context of expressions in code that is outside the crate and imports the crate's names.
 pub(super) struct Outside<'a> {
     /// The names in scope.
     pub(super) scope: Scope,
@@ -24,7 +24,7 @@ impl<'a> Outside<'a> {
         Self { scope, library, build: &[".build()?"] }
     }
 
-    /// Unwraps the results of builders, for code in which `?` cannot return the error.
+    /// Makes expressions unwrap the results of builders, for code in which `?` cannot return the error.
     pub(super) fn unwrapping(self) -> Self {
         Self { build: &[".build()", ".unwrap()"], ..self }
     }

@@ -141,7 +141,7 @@ fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
     });
 }
 
-/// The client module, with a trait for waiting if there are waiters, and the module that lists them.
+/// The module `client`; if the service has waiters, also the trait with their methods and the module `waiters`.
 ///
 /// ```text
 /// /// Client methods that wait until a condition is met. Import this trait to use them.

@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::{Located, Severity};
 
-/// The maximum number of bytes to keep before and after the start of the mark: a model can be one line of megabytes.
+/// The maximum number of bytes to keep before and after the start of the mark: a model can be a single long line.
 const AROUND: usize = 200;
 
 /// A source line, shortened if it is long, and the marked range.

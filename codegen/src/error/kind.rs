@@ -307,7 +307,11 @@ impl fmt::Display for ErrorKind {
                 write!(f, "`{asked}` is unsupported for `{id}`, which uses {}", list(found.iter().map(String::as_str)))
             }
             Self::Protocol { id, found, asked: None } => {
-                write!(f, "`{id}` uses {}, which is not supported", list(found.iter().map(String::as_str)))
+                write!(
+                    f,
+                    "`{id}` uses {}, which the generator does not support",
+                    list(found.iter().map(String::as_str))
+                )
             }
             Self::UnresolvedTarget { from, target, .. } => {
                 write!(f, "`{from}` targets `{target}`, which is not in the model")

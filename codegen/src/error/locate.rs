@@ -73,7 +73,7 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     /// Moves from the start of an object or array to the value of a key or index. Returns the position of the key or
-    /// item; `None` if there is none.
+    /// item; `None` if it does not exist.
     fn enter(&mut self, key: &str) -> Option<usize> {
         match self.peek()? {
             b'{' => self.enter_object(key),
@@ -128,7 +128,7 @@ impl Scanner<'_> {
         None
     }
 
-    /// Skips one value, however deeply it nests.
+    /// Skips one value, however deeply nested.
     fn value(&mut self) {
         let mut depth = 0_usize;
         while let Some(byte) = self.peek() {

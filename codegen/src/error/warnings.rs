@@ -37,7 +37,7 @@ impl Warnings {
         rendered.join("\n\n") + &self.and_more("\n\n")
     }
 
-    /// A note on further warnings, which starts with `before`; empty if there are none.
+    /// A note on further warnings, starting with `before`; empty if there are none.
     fn and_more(&self, before: &str) -> String {
         match self.more {
             0 => String::new(),

@@ -124,7 +124,7 @@ impl<'a> Line<'a> {
         let is_link = |line: &&Line<'_>| line.indent == self.indent + 4 && line.text.starts_with('.');
         let links: Vec<_> = below.iter().rev().take_while(is_link).map(|line| line.text.as_ref()).collect();
         let joined = format!("{}{}", self.text, links.concat());
-        // A chain that contains a block stays broken, and so does one whose first line ends inside a bracket.
+        // A chain stays broken if a block or bracket in it spans several lines.
         let is_whole = !links.is_empty() && !self.is_comment() && !joined.ends_with(['{', '(', '[']);
         is_whole.then_some((joined, links.len()))
     }

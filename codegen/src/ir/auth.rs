@@ -37,7 +37,7 @@ impl AuthScheme {
         }
     }
 
-    /// Whether it is an HTTP authentication scheme: a bearer token, a user name and password, or an API key.
+    /// Whether the scheme is for bearer tokens, for user names and passwords, or for API keys.
     pub fn is_http(&self) -> bool {
         matches!(self, Self::Bearer | Self::Basic | Self::ApiKey { .. })
     }

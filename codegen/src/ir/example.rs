@@ -57,7 +57,8 @@ pub struct Success {
 pub struct Failure {
     /// The status code of the response.
     pub status: u16,
-    /// The body of the response; `None` in the same case as for a [`Success`].
+    /// The body of the response; `None` if the generator does not serialize it, in which case the client returns the
+    /// error without a response.
     pub body: Option<Body>,
     /// The type of the error, and the variant of the operation's error type.
     pub name: String,

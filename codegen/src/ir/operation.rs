@@ -46,11 +46,12 @@ pub struct Operation {
     pub errors: Vec<OperationError>,
     /// Whether the input, the output or an error contains sensitive data at any depth.
     pub sensitive: bool,
-    /// Whether requests have a body, even if it has no members.
+    /// Whether requests can have a body: in Smithy RPC v2, those of an operation without an input have none.
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
-    /// The fields of the input that telemetry can record, with their names in the model if they have others on the wire.
+    /// The input fields that telemetry can record and that do not have their model names on the wire, with their model
+    /// names.
     pub member_names: Vec<(String, String)>,
     /// The fields of the input that the service requires, except for a generated token.
     pub required: Vec<String>,
@@ -212,9 +213,9 @@ pub enum EndpointParamValue {
     RequiredField(String),
     /// A constant string (trait `smithy.rules#staticContextParams`).
     String(String),
-    /// A constant boolean (from the same trait).
+    /// A constant boolean (trait `smithy.rules#staticContextParams`).
     Boolean(bool),
-    /// A constant list of strings (from the same trait).
+    /// A constant list of strings (trait `smithy.rules#staticContextParams`).
     Strings(Vec<String>),
     /// The value at a path in the input (trait `smithy.rules#operationContextParams`, or `smithy.rules#contextParam` on
     /// an enum), and its type.

@@ -56,7 +56,7 @@ impl Protocol {
         }
     }
 
-    /// The content type of requests.
+    /// The content type of serialized request bodies.
     pub fn content_type(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "application/cbor",
@@ -93,7 +93,7 @@ impl Protocol {
         self.formats() == (Format::Cbor, Format::Cbor)
     }
 
-    /// Whether it is a version of Smithy RPC v2.
+    /// Whether the protocol is Smithy RPC v2, with CBOR or with JSON.
     pub fn is_rpc_v2(self) -> bool {
         matches!(self, Self::RpcV2Cbor | Self::RpcV2Json)
     }

@@ -155,7 +155,7 @@ pub enum Step {
     Nth(i64),
     /// The length of a slice or map.
     Length,
-    /// The length of a string.
+    /// The number of characters in a string.
     Characters,
     /// The number of items of an iterator.
     Count,
@@ -193,7 +193,7 @@ pub enum Step {
     ItemsToText,
     /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
-    /// A string converted to a `String`.
+    /// A `&str` converted to a `String`.
     Owned,
     /// The strings of an iterator, collected into a `Vec<String>`.
     Collected,

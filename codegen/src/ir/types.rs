@@ -33,7 +33,7 @@ pub enum Default {
     },
     /// An empty list, map or blob.
     Empty,
-    /// A big integer or big decimal, as digits.
+    /// A big integer or big decimal, in decimal notation.
     BigNumber(String),
     /// A timestamp.
     Timestamp {

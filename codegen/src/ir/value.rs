@@ -13,9 +13,9 @@ pub enum Value {
     Float(f32),
     /// An `f64`, finite or not.
     Double(f64),
-    /// An integer of any size, as digits.
+    /// An integer of any size, in decimal notation.
     BigInteger(String),
-    /// A number of any size and precision, as digits.
+    /// A number of any size and precision, in decimal notation.
     BigDecimal(String),
     /// A string.
     String(String),
@@ -30,7 +30,7 @@ pub enum Value {
         /// Nanoseconds within the second.
         nanos: u32,
     },
-    /// A point in time as a floating-point number of seconds since 1970, which is not exact to the nanosecond.
+    /// A point in time, not exact to the nanosecond, as a floating-point number of seconds since 1970.
     EpochSeconds(f64),
     /// A document.
     Document(Document),
@@ -67,7 +67,7 @@ pub enum Value {
     },
     /// A list.
     List(Vec<Value>),
-    /// A map, in model order.
+    /// A map, as entries in model order.
     Map(Vec<(Value, Value)>),
     /// An item of a sparse list or map.
     Sparse(Option<Box<Value>>),

@@ -35,12 +35,12 @@ impl Number {
         !self.0.contains(['.', 'e', 'E'])
     }
 
-    /// The number, if it is written as an integer that fits.
+    /// The number, if it is written as an integer that fits in an `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.0.parse().ok()
     }
 
-    /// The number, if it is written as an integer that fits.
+    /// The number, if it is written as an integer that fits in a `u64`.
     pub fn as_u64(&self) -> Option<u64> {
         self.0.parse().ok()
     }

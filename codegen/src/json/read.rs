@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Number, Object, Value};
 
-/// The maximum nesting depth of values, the same as in `serde_json`.
+/// The maximum nesting depth of values. `serde_json` has a similar limit, but does not apply it to raw values.
 const DEPTH: usize = 128;
 
 /// Parses a value.
@@ -73,7 +73,8 @@ impl Reader<'_> {
         Ok(Value::Array(items))
     }
 
-    /// Skips a comma or the closing bracket of an object or array. Returns whether the object or array has ended.
+    /// Skips a comma or the closing bracket of an object or array, if either follows. Returns whether the object or
+    /// array has ended.
     fn ends(&mut self, close: u8) -> bool {
         if self.peek() == Some(b',') {
             self.at += 1;

@@ -17,7 +17,7 @@ const UNSUPPORTED: [&str; 2] = ["smithy.api#httpDigestAuth", "aws.auth#cognitoUs
 impl Context<'_> {
     /// The authentication schemes of the service, most preferred first.
     ///
-    /// If SigV4 is among them, SigV4a is added even if only the endpoint rules mention it, because both use the same
+    /// If SigV4 is among them and the endpoint rules mention SigV4a, SigV4a is added too, because both use the same
     /// credentials.
     pub(super) fn service_auth(&self, rules: Option<&EndpointRules>) -> Vec<AuthScheme> {
         let traits = &self.service.traits;

@@ -58,7 +58,7 @@ impl Context<'_> {
     }
 
     /// Binds the members of a structure to their places in the message, and adds each place to the member's
-    /// documentation.
+    /// documentation. In a protocol without HTTP bindings, only rejects byte streams.
     pub(super) fn bind(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member], end: End) {
         if !self.protocol.has_http_bindings() {
             self.refuse_streams(id, shape);
@@ -176,7 +176,7 @@ impl Context<'_> {
         }
     }
 
-    /// The kind of payload that a member is.
+    /// The kind of a payload member.
     fn bound_payload(&self, member: &Member, lowered: &ir::Member) -> Payload {
         let shape = self.shape(&member.target);
         let kind = shape.map_or("", |shape| shape.kind.as_str());
@@ -195,8 +195,8 @@ impl Context<'_> {
         target.is_some_and(|shape| shape.traits.contains_key(STREAMING) && !event_streams::is_event_stream(shape))
     }
 
-    /// The format of a member's value, if the type does not determine it. Values in headers, labels and query
-    /// parameters have other default formats than those in bodies.
+    /// The format of a member's value, if the type does not determine it. The default formats in headers, labels and
+    /// query parameters differ from those in bodies.
     fn format_in(&self, place: &Place, member: &Member, lowered: &ir::Member) -> Option<Format> {
         let timestamp = match place {
             Place::Header(_) => Format::HttpDate,

@@ -1,8 +1,8 @@
 //! Timestamps in the CBOR bodies of compliance tests.
 //!
-//! CBOR timestamps are integers or doubles (RFC 8949, section 3.4.2), and the published suite uses both, but clients
-//! write only doubles. Bodies are compared value by value, so integers in the expected timestamps are converted to
-//! doubles.
+//! CBOR timestamps are integers or floating-point numbers (RFC 8949, section 3.4.2), and the published suite uses both,
+//! but clients write only doubles. Bodies are compared value by value, so integers in the expected timestamps are
+//! converted to doubles.
 
 const TAG: u8 = 6;
 const EPOCH_SECONDS: u64 = 1;

@@ -9,8 +9,8 @@ use crate::ir::{self, ChecksumMember, Place, RequestChecksum, ResponseChecksum, 
 use crate::json::Value;
 
 impl Context<'_> {
-    /// The request checksum of an operation, if it has one. The trait `httpChecksumRequired` also makes the checksum
-    /// required.
+    /// The request checksum of an operation, if it has one. The checksum is also required if the operation has the
+    /// trait `httpChecksumRequired`.
     pub(super) fn request_checksum(
         &self,
         id: &ShapeId,
@@ -24,7 +24,7 @@ impl Context<'_> {
         (required || algorithm.is_some()).then_some(RequestChecksum { algorithm, required })
     }
 
-    /// The checksum validation for responses of an operation, if it has any.
+    /// The response checksum validation of an operation, if it has any.
     pub(super) fn response_checksum(
         &self,
         id: &ShapeId,

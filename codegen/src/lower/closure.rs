@@ -228,7 +228,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// The shape with the most similar name, if it is similar enough.
+/// The shape ID in the model that is most similar to `target`, if it is similar enough.
 fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
     let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
     let close = target.name().len() / 3;

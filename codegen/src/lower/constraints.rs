@@ -64,8 +64,8 @@ impl Context<'_> {
         inner.flat_map(of_one).collect()
     }
 
-    /// The limits of a member as data: whether it is required, its default, and its constraints, including those on
-    /// nested items, keys and values.
+    /// The limits of a member as data: its constraints, including those on nested items, keys and values, and, for a
+    /// member of an input, whether it is required, and its default.
     pub(super) fn limits(&self, member: &Member, used_as: Use) -> Limits {
         let mut constraints = Vec::new();
         self.note_constraints(member, &mut Vec::new(), &mut constraints);
@@ -117,7 +117,7 @@ pub(super) fn deprecation(deprecated: &Value) -> String {
     deprecation_of(text("since"), text("message"))
 }
 
-/// A deprecation notice in Markdown, with its start and its message if the model states them.
+/// A deprecation notice in Markdown, with `since` (a version or date) and `message` if the model states them.
 pub(super) fn deprecation_of(since: Option<String>, message: Option<String>) -> String {
     let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
     let message = message.map(|message| format!(": {}", message.trim_end_matches('.'))).unwrap_or_default();

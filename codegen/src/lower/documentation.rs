@@ -8,7 +8,8 @@ use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::docs::{self, Markdown, Resolve};
 use crate::names;
 
-/// The width of a documentation line. In a table, indentation and the comment marker take up to twelve more columns.
+/// The width of a documentation line. In generated code, indentation and the comment marker take up to twelve more
+/// columns.
 const WIDTH: usize = 108;
 
 /// A structure to whose members documentation may refer: its type name and its shape.

@@ -50,8 +50,8 @@ impl Context<'_> {
         Some(ids.collect())
     }
 
-    /// How to request endpoints, if an operation requires discovery. `structures` are the lowered structures of the
-    /// service.
+    /// The operation that returns endpoints, if any operation requires discovery. `structures` are the lowered
+    /// structures of the service.
     pub(super) fn endpoint_discovery(
         &self,
         operations: &[ir::Operation],
@@ -87,7 +87,7 @@ impl Context<'_> {
     fn discovery_operation<'o>(&self, operations: &'o [ir::Operation]) -> Result<&'o ir::Operation, String> {
         let Some(id) = entry(&self.service.traits, CLIENT_ENDPOINT_DISCOVERY, "operation") else {
             return Err(format!(
-                "the service has no `{CLIENT_ENDPOINT_DISCOVERY}` with the operation that returns endpoints"
+                "the service has no `{CLIENT_ENDPOINT_DISCOVERY}` that names the operation that returns endpoints"
             ));
         };
         match operations.iter().find(|operation| operation.id == id) {

@@ -117,7 +117,7 @@ impl Context<'_> {
         stated.collect()
     }
 
-    /// Compiles a path into the input to a query, with the type of parameter that its result fits.
+    /// Compiles a path, which leads into the input, and determines the type of parameter that the result fits.
     fn path_value(
         &self,
         from: &ShapeId,
@@ -177,7 +177,7 @@ fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKi
     })
 }
 
-/// The error for an invalid trait value; the location determines which trait it is.
+/// The error for an invalid value of the trait at this location.
 fn wrong(id: &ShapeId, place: &Place, message: String) -> ErrorKind {
     let stated = place.pointer.iter().rev().find(|key| key.starts_with("smithy.rules#"));
     let from = place.shape_id().unwrap_or_else(|| id.to_string());

@@ -41,7 +41,7 @@ impl Context<'_> {
         }
     }
 
-    /// Rules that use the configured endpoint, or a host name from the endpoint prefix and Region.
+    /// Rules that use the configured endpoint, or else a host name made of the endpoint prefix and the Region.
     fn plain_rules(&self) -> Value {
         let traits = &self.service.traits;
         let prefix = entry(traits, SERVICE, "endpointPrefix").or_else(|| entry(traits, SERVICE, "arnNamespace"));

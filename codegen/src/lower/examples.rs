@@ -119,7 +119,7 @@ impl Context<'_> {
         }))
     }
 
-    /// The body of a response; `None` if the generator does not serialize bodies of the protocol.
+    /// The body of a response; `None` for a protocol whose bodies are not serialized in examples.
     fn example_body(&self, code: Option<&str>, members: &[MemberValue]) -> Result<Option<Body>, Misfit> {
         match self.protocol.has_http_bindings() || self.protocol.reads_xml() {
             true => Ok(None),

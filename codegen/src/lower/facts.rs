@@ -1,5 +1,5 @@
-//! Summarizes the traits of an operation below its documentation: its method and URI, what it requires and returns,
-//! whether it is safe to repeat, its paginator and waiters, and its errors.
+//! Adds a summary of an operation to its documentation: its method and URI, what it requires and returns, whether it is
+//! safe to repeat, its paginator and waiters, and its errors.
 
 use super::Context;
 use crate::ast::{Shape, ShapeId};

@@ -1,6 +1,6 @@
 //! The guide: chooses the operations and members for its programs.
 //!
-//! The readers of the guide do not know the service yet. Its programs therefore call an operation that is read-only and
+//! The readers of the guide do not know the service yet. The programs therefore call an operation that is read-only and
 //! requires little, and set only strings, integers and booleans. If the model has an example of such a call, the guide
 //! uses it.
 
@@ -19,10 +19,10 @@ use crate::ir::{
     Operation, Optionality, Structure, Type,
 };
 
-/// Prefixes of the names of operations that read one item.
+/// Name prefixes of operations that read one item.
 const READS: [&str; 3] = ["Get", "Describe", "Head"];
 
-/// Suffixes of the names of members that only state where a list continues.
+/// Name suffixes of members that only state where a list continues.
 const CONTINUATIONS: [&str; 3] = ["token", "marker", "iterator"];
 
 const READONLY: &str = "smithy.api#readonly";

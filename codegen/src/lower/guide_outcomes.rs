@@ -9,7 +9,7 @@ use crate::ir::{self, Body, GuideCodes, GuideDenied, Operation, OwnProtocol, Pla
 
 /// The message of the error that is not modeled.
 const NOT_PERMITTED: &str = "not permitted";
-/// Parts of the names of errors that report a missing item.
+/// Substrings in the names of errors that report a missing item.
 const MISSING: [&str; 4] = ["NotFound", "NoSuch", "NonExistent", "DoesNotExist"];
 /// The message of an error for a missing item.
 const NO_ITEM: &str = "There is no item with that name.";

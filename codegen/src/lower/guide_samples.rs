@@ -17,7 +17,7 @@ const DEPTH: usize = 4;
 /// The selection of members in a sampled output, and the contents of their strings.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Extent {
-    /// The members that a response always has. Each string contains the name of its member.
+    /// The members that a response always has. Strings are made from the names of their members.
     Whole,
     /// The members that builders require. Strings are empty, so that the token of a page does not lead to another page.
     Least,
@@ -39,7 +39,8 @@ impl Context<'_> {
         values
     }
 
-    /// The members of an output, including the one that the guide shows; `None` if one of them has no sample.
+    /// Sample values for the members of an output that `extent` selects, and for the one that the guide shows; `None`
+    /// if any of them has no sample.
     pub(super) fn sampled_output(
         &self,
         service: &ir::Service,
@@ -94,7 +95,7 @@ pub(super) fn member_value(member: &Member, value: Value) -> MemberValue {
     }
 }
 
-/// A sample string for a member: `secret-id` for `SecretId`.
+/// A sample string for a member, such as `secret-id` for `SecretId`.
 pub(super) fn sample_text(name: &str) -> String {
     names::snake(name).replace('_', "-")
 }

@@ -121,8 +121,8 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is required although it can be absent, so that a response that lacks it is corrected. Members
-    /// of inputs and streams are never corrected.
+    /// Whether a member is required although it can be absent, so that a response that lacks it is corrected. Streams
+    /// and members of inputs are never corrected.
     fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
         let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
         let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);

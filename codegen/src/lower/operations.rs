@@ -172,8 +172,8 @@ impl Context<'_> {
         self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
-    /// The fields that a call cannot do without: those of required members that are neither generated nor have a
-    /// default, and the event stream. Members with `clientOptional` are not included, because they may become optional.
+    /// The fields that a call cannot do without: those of required members that are not generated and have no default,
+    /// and that of the event stream. Members with `clientOptional` are not included, because they may become optional.
     fn required_fields(
         &self,
         shape: &Shape,
@@ -192,7 +192,8 @@ impl Context<'_> {
         members.chain(stream.map(|stream| &stream.member)).map(|member| member.field.clone()).collect()
     }
 
-    /// The member that gets a generated token if it is not set (trait `idempotencyToken`), which has to be a string.
+    /// The field of the member that gets a generated token if it is not set (trait `idempotencyToken`). Rejects a
+    /// member that is not a string.
     fn idempotency_token(&self, shape: &Shape, input: &ir::Structure) -> Option<String> {
         let target = &shape.input.as_ref()?.target;
         let mut members = self.shape(target)?.members.iter();
@@ -211,8 +212,8 @@ impl Context<'_> {
     }
 }
 
-/// The fields and model names of optional strings whose place has another name, or none. Sensitive members are left
-/// out, because telemetry does not record them.
+/// The fields and model names of those optional strings that have a different name, or none, in requests. Sensitive
+/// members are left out, because telemetry does not record them.
 fn member_names(input: &ir::Structure) -> Vec<(String, String)> {
     let name_in_place = |place: &Place| match place {
         Place::Member(name) | Place::Attribute(name) | Place::Label(name) | Place::Header(name) => name.clone(),

@@ -177,8 +177,8 @@ impl Context<'_> {
         })
     }
 
-    /// The media type for comparing a body of a binary protocol whose test does not specify one. It is needed because
-    /// the test has the body in base64, which cannot be compared as text.
+    /// The media type by which to compare the body of a request, if the protocol is binary and the test specifies no
+    /// media type. It is needed because the test contains the body in base64, which cannot be compared as text.
     fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
         let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
         is_compared.then(|| self.protocol.content_type().to_owned())

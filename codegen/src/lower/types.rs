@@ -54,8 +54,8 @@ impl Context<'_> {
             "list" | "set" => Type::List(Box::new(item(&shape.member)?)),
             "map" => {
                 let key = shape.key.as_ref()?;
-                // This is a rule of Smithy, and also prevents types from doubling in size with every map in a map's
-                // key.
+                // Smithy requires keys to be strings. This also prevents types from doubling in size with every map in
+                // a map's key.
                 if let Some(of_key) =
                     self.shape(&key.target).filter(|of_key| !matches!(of_key.kind.as_str(), "string" | "enum"))
                 {

@@ -15,14 +15,14 @@ use crate::json::{Number, Object, Value as Json};
 /// The representation of blobs in JSON, which differs between traits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Blobs {
-    /// Base64, as everywhere in a model (Smithy 2.0, "Trait node values"). Published examples also have placeholders
-    /// such as `<ciphertext>`: anything that is not base64 is taken as the bytes themselves.
+    /// Base64, as usual in a model (Smithy 2.0, "Trait node values"). Published examples also have placeholders such as
+    /// `<ciphertext>`: anything that is not base64 is taken as the bytes themselves.
     Base64,
     /// The bytes themselves, in UTF-8 (Smithy 2.0, "HTTP Protocol Compliance Tests").
     Text,
 }
 
-/// Converts JSON to values of the types of a service.
+/// Converts JSON to values of a service's types.
 pub(super) struct Values<'a> {
     shapes: HashMap<&'a str, Lowered<'a>>,
     blobs: Blobs,
@@ -69,7 +69,7 @@ impl fmt::Display for Misfit {
 }
 
 impl<'a> Values<'a> {
-    /// Creates a converter to values of the types of this service.
+    /// Creates a converter for the types of this service.
     pub(super) fn of(service: &'a ir::Service, blobs: Blobs) -> Self {
         let structures = service.structures.iter().map(|shape| (shape.name.as_str(), Lowered::Structure(shape)));
         let unions = service.unions.iter().map(|shape| (shape.name.as_str(), Lowered::Union(shape)));
@@ -292,7 +292,7 @@ pub(super) fn instant(json: &Json) -> Option<DateTime> {
     time.ok()
 }
 
-/// A number without an exponent.
+/// A number without an exponent, unless it is too large for a double.
 fn decimal(number: &Number) -> String {
     match number.as_f64() {
         Some(value) if number.as_str().contains(['e', 'E']) => value.to_string(),

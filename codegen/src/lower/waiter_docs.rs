@@ -24,8 +24,8 @@ fn with_words(waiter: &Waiter, mut docs: Markdown, polled: &str) -> Markdown {
         docs.push_paragraph("**Deprecated** in the model.");
     }
     docs.push_paragraph(&format!(
-        "Polls {polled}. After each call, the first of these conditions that holds determines the outcome. \
-         Paths are JMESPath expressions:"
+        "Polls {polled}. After each call, the first of these conditions that holds determines the outcome \
+         (paths are JMESPath expressions):"
     ));
     let decisions = waiter.acceptors.iter().map(decision);
     docs.push_list(

@@ -172,8 +172,8 @@ impl Context<'_> {
         Ok(Acceptor { state, matcher, words })
     }
 
-    /// A matcher for an error, by the name of its shape without the namespace or by any other code, and its
-    /// description.
+    /// A matcher for an error, and its description. `name` is the name of an error shape, whose namespace is ignored,
+    /// or another error code.
     fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
         let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
         let error = self.operation_errors(at.shape).into_iter().find(|error| error.code.as_deref() == Some(name));

@@ -71,7 +71,8 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
     }
 }
 
-/// Adjusts members to what a client reads: fractional seconds pass through a double, unless the timestamp is a string.
+/// Adjusts members to what a client reads: fractional seconds pass through a double, unless the timestamp is a string,
+/// and are truncated to milliseconds in Smithy RPC v2.
 pub(super) fn as_read(protocol: Protocol, members: &mut [MemberValue]) {
     for member in members {
         read(protocol, &mut member.value, member.format.as_ref());

@@ -1,4 +1,5 @@
-//! The characters of names in bodies. Codecs write names as they are, so names that would have to be escaped are rejected.
+//! The characters that names in bodies may contain. Codecs write names as they are, so names that would have to be
+//! escaped are rejected.
 
 use std::collections::BTreeSet;
 
@@ -53,7 +54,7 @@ fn is_json_name(name: &str) -> bool {
     !name.is_empty() && !name.chars().any(|character| character.is_control() || matches!(character, '"' | '\\'))
 }
 
-/// Whether a name is an identifier, which a prefix and a colon can precede.
+/// Whether a name is an identifier, optionally preceded by a prefix and a colon.
 fn is_xml_name(name: &str) -> bool {
     name.split_once(':')
         .map_or_else(|| is_identifier(name), |(prefix, name)| is_identifier(prefix) && is_identifier(name))

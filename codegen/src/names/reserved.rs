@@ -3,7 +3,7 @@
 /// Names that members of structures cannot have in the published crates, whether or not the structure is an input.
 const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
 
-/// Names of methods of fluent builders, which members of inputs cannot have.
+/// Names that members of inputs cannot have, because methods of fluent builders have them.
 const OF_FLUENT_BUILDERS: [&str; 4] = ["as_input", "into_paginator", "new", "send_with"];
 
 /// Whether a member has to be renamed.
@@ -12,7 +12,7 @@ pub(super) fn is_reserved_field(name: &str, of_input: bool) -> bool {
 }
 
 /// Renames `Self`, which cannot be an identifier. A name that clashes with the replacement is always renamed as well,
-/// so that the name of a member does not depend on the other members.
+/// so that no name depends on which others are in the model.
 pub(super) fn without_self(name: String) -> String {
     match name.as_str() {
         "Self" => "SelfValue".to_owned(),
@@ -21,7 +21,7 @@ pub(super) fn without_self(name: String) -> String {
     }
 }
 
-/// Renames `Unknown`, a variant that every union and enum has.
+/// Renames `Self`, and also `Unknown`, a variant that every union and enum has.
 pub(super) fn without_unknown(name: String) -> String {
     match name.as_str() {
         "Unknown" => "UnknownValue".to_owned(),
@@ -30,7 +30,8 @@ pub(super) fn without_unknown(name: String) -> String {
     }
 }
 
-/// The keywords of edition 2024, including reserved ones.
+/// Whether a name is a keyword of edition 2024, or reserved as one. `crate`, `self`, `Self` and `super` do not count:
+/// they cannot be raw identifiers, so callers treat them separately.
 pub(super) fn is_keyword(name: &str) -> bool {
     matches!(
         name,

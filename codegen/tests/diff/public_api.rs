@@ -227,7 +227,7 @@ fn lower(model: &str) -> Result<codegen::ir::Service, codegen::Errors> {
     codegen::lower(Source { name: "library.json", text: model }, &[], &settings())
 }
 
-/// Generates the crate of a model, and writes its rustdoc JSON to a file with this name, whose path it returns.
+/// Generates the crate of a model, writes its rustdoc JSON to a file with this name, and returns the path of the file.
 fn document(workspace: &Workspace, model: &str, name: &str) -> PathBuf {
     workspace.write(&generate(Source { name: "library.json", text: model }, &[], &settings()).unwrap());
     // Rustdoc's JSON format is unstable; the tools use the stable compiler in the same way.

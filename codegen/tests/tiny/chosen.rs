@@ -79,8 +79,8 @@ fn a_crate_has_what_the_chosen_operations_reach() {
 
 #[test]
 fn names_and_types_do_not_depend_on_the_choice() {
-    // The module of `label` is renamed because of `Label`, which only an omitted operation uses, and which uses a shape
-    // that is not in the model.
+    // The module of `label` is renamed because of `Label`, which only an omitted operation uses. That operation also
+    // uses a shape that is not in the model.
     let modules = |package: &Package| modules(package).iter().map(|module| (*module).to_owned()).collect::<Vec<_>>();
     let package = with_operations(&library(), &["ReadShelf"]);
     assert!(modules(&package).contains(&"types/label_".to_owned()), "{:?}", modules(&package));

@@ -112,7 +112,7 @@ fn endpoints_of_accounts_are_a_setting_where_the_rules_take_it() {
     assert!(!file(&plain, "src/meta.rs").contains("account_id_endpoint"));
 }
 
-/// Replaces the shape ID of the tiny service with this one, and adds shapes.
+/// The tiny service with this shape ID, these shapes and these operations.
 fn with_id(id: &str, shapes: Value, operations: &[&str]) -> Value {
     let mut model = service(shapes, operations);
     model["shapes"][id] = model["shapes"]["tiny#Tiny"].take();

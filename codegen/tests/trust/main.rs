@@ -40,7 +40,7 @@ fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// The CPU time of this thread, which other programs on the machine do not affect; outside Unix, the time of day.
+/// The CPU time of this thread, which other programs on the machine do not affect; outside Unix, wall-clock time.
 fn thread_time() -> Duration {
     #[cfg(unix)]
     return nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID.now().unwrap().into();
@@ -63,7 +63,7 @@ fn published_models() -> Vec<Value> {
         let entries = std::fs::read_dir(shared.join("models").join(folder)).unwrap();
         files.extend(entries.map(|entry| entry.unwrap().path()));
     }
-    // Makes seeds reproducible on every machine.
+    // Sort the files, so that seeds are reproducible on every machine.
     files.sort();
     files.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
 }

@@ -1,4 +1,4 @@
-//! Prints the names of the secrets with a prefix, in a program without async code.
+//! Prints every secret name that starts with a prefix, in a program without async code.
 //!
 //! ```console
 //! $ cargo run --bin list_names prod/

@@ -34,7 +34,8 @@ impl Secrets {
         }
     }
 
-    /// Stores a new version of a secret, and returns its ID. A token, which the client generates, makes retries safe.
+    /// Stores a new version of a secret, and returns the ID of the version. A token, which the client generates, makes
+    /// retries safe.
     pub async fn write(&self, id: String, value: String) -> Result<Option<String>, JsError> {
         match self.0.put_secret_value().secret_id(id).secret_string(value).send().await {
             Ok(output) => Ok(output.version_id),

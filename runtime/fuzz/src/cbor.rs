@@ -38,7 +38,8 @@ fn is_exact(level: &Level) -> bool {
     level.at.is_none_or(|at| at.secs().unsigned_abs() < 253_402_300_800) && level.last.iter().all(|last| is_exact(last))
 }
 
-/// The members of an output as the body of a request, which has the same members; `None` if one cannot be written.
+/// The body of a request with the members of an output, which the input has too; `None` if one of them cannot be
+/// written.
 fn written(output: &RecordOutput) -> Option<Vec<u8>> {
     let mut input = RecordInput::builder()
         .set_station(output.station.clone())
@@ -55,7 +56,7 @@ fn written(output: &RecordOutput) -> Option<Vec<u8>> {
     }
 }
 
-/// An output as a string, in which NaN equals itself, with the entries of its map in order.
+/// Formats an output for a comparison: as strings, all NaNs are equal. The entries of the map are sorted.
 fn shown(output: &RecordOutput) -> String {
     let mut weather: Vec<_> = output.weather.iter().flatten().collect();
     weather.sort();

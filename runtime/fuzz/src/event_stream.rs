@@ -13,7 +13,7 @@ use http_body_util::StreamBody;
 use testbed_event_stream_both_ways::primitives::event_stream::EventReceiver;
 use testbed_event_stream_both_ways::types::Sounds;
 
-/// The headers that give made-up messages their type: the name of the header, and the type of the event or error.
+/// The names and values of the headers that give made-up messages their types.
 const KINDS: [(&str, &str); 13] = [
     (":event-type", "heads"),
     (":event-type", "noted"),
@@ -50,7 +50,7 @@ pub fn read(data: &[u8]) -> bool {
     is_read
 }
 
-/// The events of a stream that arrives in chunks of this size.
+/// Receives the events of a stream that arrives in chunks of `size` bytes, and checks that nothing follows its end.
 fn receive(frames: &[u8], size: usize) -> Vec<Sounds> {
     let chunks: Vec<_> = frames.chunks(size).map(|chunk| Ok(Frame::data(Bytes::copy_from_slice(chunk)))).collect();
     let body = StreamBody::new(tokio_stream::iter::<Vec<Result<_, Infallible>>>(chunks));

@@ -1,16 +1,16 @@
-//! Reads arbitrary bytes as the XML of outputs and errors, in each protocol with XML. Members must not change when they
-//! are written and read again.
+//! Reads arbitrary bytes as the XML of outputs and errors, in each protocol with XML. In restXml, members that requests
+//! have too must not change when they are written and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;
 use client_runtime::http::{Body, Response};
 use client_runtime::orchestration::Operation;
 
-/// Reads bytes as responses, and returns whether they are an output or an error with a code in one of the protocols.
+/// Reads bytes as responses, and returns whether they are an output or an error with a code in any of the protocols.
 ///
 /// # Panics
 ///
-/// Panics if an output changes when it is written and read again.
+/// Panics if a member of an output changes when it is written and read again.
 pub fn read(data: &[u8]) -> bool {
     let headers = Headers::new();
     let response = |status| Response { status, headers: &headers, body: data, skips_non_utf8: false };
@@ -34,7 +34,8 @@ pub fn read(data: &[u8]) -> bool {
     is_read
 }
 
-/// Writes the members of an output into an input, which has the same members, and reads them again.
+/// Writes a request with those members of an output that the input has too, reads its body as an output, and checks
+/// that the members are unchanged.
 fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput) {
     use testbed_vault_rest_xml::operation::get_secret::GetSecret;
     use testbed_vault_rest_xml::operation::put_secret::{PutSecret, PutSecretInput};

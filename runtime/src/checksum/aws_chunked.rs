@@ -13,7 +13,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::error::operation::BuildError;
 
-/// The minimum chunk size that the service accepts, in bytes.
+/// The minimum chunk size that Amazon S3 accepts, in bytes.
 const MIN_CHUNK_SIZE: usize = 8 * 1024;
 
 /// The length of a signature: 32 bytes in hexadecimal digits.

@@ -24,7 +24,7 @@ use super::is_presigned;
 /// The value of the member that requests checksums from the service.
 const ENABLED: &str = "ENABLED";
 
-/// Sets the member if the flag is set, and returns whether the member requests checksums.
+/// Sets the member that requests checksums if the flag is `true`, and returns whether the member requests them.
 type EnabledBy = Box<dyn Fn(&mut Input, bool) -> bool + Send + Sync>;
 
 /// Validates responses, and requests the necessary checksums from the service.
@@ -34,8 +34,8 @@ pub struct ResponseChecksum {
 }
 
 impl ResponseChecksum {
-    /// Creates the validation for an operation. `mode` is the member that requests checksums, and `algorithms` are
-    /// those that the service may use.
+    /// Creates the validation for an operation. `mode` returns the member that requests checksums; `algorithms` are the
+    /// checksum algorithms that the service may use.
     pub fn new<I, M>(mode: fn(&mut I) -> &mut Option<M>, algorithms: &'static [&'static str]) -> Self
     where
         I: fmt::Debug + Send + Sync + 'static,
@@ -52,8 +52,8 @@ impl ResponseChecksum {
         Self { enabled: Box::new(enabled), algorithms }
     }
 
-    /// The algorithm and value of the checksum in the response headers that is the fastest to calculate; `None` if
-    /// there is none to compare with.
+    /// The algorithm and value of the checksum to compare with: of those in the response headers, the fastest to
+    /// calculate. `None` if there is none, or if its value cannot be used.
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));
         let names = CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER.into_iter().filter(is_modeled);

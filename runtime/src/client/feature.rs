@@ -63,7 +63,7 @@ pub(crate) fn reported(feature: SmithySdkFeature) -> StaticRuntimePlugin {
     StaticRuntimePlugin::new().with_runtime_components(components.with_interceptor(report))
 }
 
-/// Reports a feature for every call that it is added to.
+/// Reports a feature in the user agent of every call that has this interceptor.
 #[derive(Debug)]
 pub(super) struct ReportedFeature(pub(super) SmithySdkFeature);
 

@@ -1,4 +1,5 @@
-//! The runtime plugins of a client: those of the service and of the configuration, merged once for all calls.
+//! The runtime plugins of a client: the defaults and those of the service and the configuration, merged once for all
+//! calls.
 
 use std::borrow::Cow;
 
@@ -53,7 +54,7 @@ impl ClientPlugins {
     }
 
     /// Combines everything that is the same for every call of a client.
-    #[allow(deprecated)] // As above.
+    #[allow(deprecated)] // For the reason given at the import.
     pub fn new(service: &'static Service, config: &Config) -> Result<Self, BoxError> {
         let retry_partition = match config.config.load::<Region>() {
             Some(region) => Cow::from(format!("{}-{region}", service.signing_name)),
@@ -98,7 +99,7 @@ impl ClientPlugins {
 /// Merges the components of plugins into one plugin; each layer of settings becomes a plugin of its own. Components do
 /// not depend on the call, so calls need not merge them again.
 fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
-    // Sorted by hand, because the sort of `std` accounts for a fiftieth of the compile time of this crate.
+    // Sorted by hand, because sorting with `std` takes up a fiftieth of this crate's compile time.
     let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
     for plugin in plugins {
         let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());
@@ -118,7 +119,7 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
 }
 
-/// The plugin with the default HTTP client of programs that only enable features of [`tls`](crate::ext::tls).
+/// The plugin with the HTTP client of [`tls`](crate::ext::tls), for programs that neither enable nor set another one.
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 fn selected_http_client() -> SharedRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("tls").with_http_client(Some(crate::ext::tls::default_client()));

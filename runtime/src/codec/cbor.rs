@@ -2,9 +2,9 @@
 //! directly into a buffer.
 //!
 //! Structures are written as maps of indefinite length, because their members are not counted beforehand; lists and
-//! maps are written with their length. The reader accepts both forms, chunked strings, and numbers of any width that
-//! fit, and skips unknown members and null. Memory is only allocated for data that is present, whatever length a body
-//! declares: a length beyond the end of the body is an error, and nesting is limited to 128 levels.
+//! maps are written with their length. The reader accepts both forms, chunked strings, and numbers of any width whose
+//! values fit, and skips unknown members and null. Memory is only allocated for data that is present, whatever length a
+//! body declares: a length beyond the end of the body is an error, and nesting is limited to 128 levels.
 //!
 //! The codec is our own because of its speed. The table compares processor times for the same bodies and values; the
 //! bytes written are also the same.
@@ -63,7 +63,7 @@ mod simple {
     pub(super) const BREAK: u8 = 0xFF;
 }
 
-/// The lower five bits of the initial byte of a value of indefinite length.
+/// The lower five bits of the initial byte, for values of indefinite length.
 const INDEFINITE: u8 = 31;
 
 /// The tag for a number of seconds since 1970 (RFC 8949, section 3.4.2).

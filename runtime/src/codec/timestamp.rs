@@ -2,8 +2,8 @@
 
 use aws_smithy_types::DateTime;
 
-/// The time at a number of seconds since 1970, truncated to milliseconds (Smithy 2.0, "Timestamp formats": greater
-/// precision should be truncated).
+/// Converts a number of seconds since 1970 to a time, truncated to milliseconds (Smithy 2.0, "Timestamp formats":
+/// greater precision should be truncated).
 ///
 /// A double that stands for a time near the present is accurate to a quarter of a microsecond, so it is rounded to
 /// microseconds first: the double nearest to 1,700,000,000.001 is slightly smaller, but represents that millisecond.

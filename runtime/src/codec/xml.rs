@@ -1,14 +1,16 @@
 //! XML: a reader from bytes directly into fields, and a writer from fields directly into a buffer.
 //!
-//! A value is the element around it: reading starts after the name of its start tag and ends after its end tag; writing
-//! produces the content between the tags. Elements match by the local part of their names. The reader accepts the same
-//! input as the published AWS clients for Rust, with these exceptions:
+//! Every value except that of an attribute has an element around it. Reading a value starts after the name in the start
+//! tag and ends after the end tag; writing a value produces only the content between the tags. Elements are matched by
+//! the local part of their names. The reader accepts the same input as the published AWS clients for Rust, with these
+//! exceptions:
 //!
 //! - A root element that is not well formed, such as a truncated one or one with mismatched end tags, is an error. The
 //!   published clients use the part that they have read. Like them, the reader ignores what follows the root element.
 //! - A document type declaration is an error, and so is every entity definition. The five predefined entities and
 //!   character references are supported.
-//! - The string in an element is all of its text, including CDATA sections; comments do not end it.
+//! - The string in an element is all of its text up to the first child, including CDATA sections; comments do not end
+//!   it.
 //! - Elements may be nested up to 128 levels deep.
 //!
 //! The codec is our own rather than a published one because of CPU time and allocations in a release build

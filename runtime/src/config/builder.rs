@@ -125,14 +125,14 @@ impl Builder {
         push_runtime_plugin(plugin: SharedRuntimePlugin) = runtime_plugins.push(plugin);
     }
 
-    /// Records input members as metric attributes and for interceptors.
+    /// Selects input members to record as metric attributes and to make available to interceptors.
     pub fn emit_input_attributes(&mut self, names: impl IntoIterator<Item = impl Into<String>>) {
         let mut requested = self.requested_attributes();
         requested.emit(names.into_iter().map(Into::into));
         self.config.store_put(requested);
     }
 
-    /// Records input members for interceptors only.
+    /// Selects input members to make available to interceptors, without recording them as metric attributes.
     pub fn capture_input_attributes(&mut self, names: impl IntoIterator<Item = impl Into<String>>) {
         let mut requested = self.requested_attributes();
         requested.capture_only(names.into_iter().map(Into::into));

@@ -1,4 +1,4 @@
-//! Built-ins of endpoint rules: parameters that a client's configuration sets.
+//! Built-ins of endpoint rules: parameters whose values come from the configuration or the credentials of a call.
 
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};

@@ -48,7 +48,7 @@ struct Checked(SharedEndpointResolver);
 impl ResolveEndpoint for Checked {
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let mut resolving = self.0.resolve_endpoint(params);
-        // Most resolvers are ready at once, which avoids boxing a future.
+        // Most resolvers are ready at once, in which case no future has to be boxed.
         match pin!(&mut resolving).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(resolved) => EndpointFuture::ready(resolved.and_then(checked)),
             Poll::Pending => EndpointFuture::new(async move { resolving.await.and_then(checked) }),
@@ -80,8 +80,8 @@ fn problem(url: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a URL consists of `https://` and the name of a host, like those that rule sets produce. Such URLs need not
-/// be parsed, which would take as long as resolving them.
+/// Whether a URL consists of `https://` and a host name, like most URLs that rule sets produce. Such a URL need not be
+/// parsed, which would take as long as resolving the endpoint.
 fn is_plain(url: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     url.strip_prefix("https://").is_some_and(|host| (1..=253).contains(&host.len()) && host.bytes().all(is_part))

@@ -30,11 +30,11 @@ pub struct Partitions(pub &'static [Entry]);
 pub struct Entry {
     /// The name of the partition.
     pub id: &'static str,
-    /// The prefixes of its Regions; a word and a number follow, as in `us-east-1`.
+    /// The prefixes of the names of its Regions; a word and a number follow, as in `us-east-1`.
     pub prefixes: &'static [&'static str],
     /// Regions that are matched by name.
     pub regions: &'static [&'static str],
-    /// The facts for endpoint rules.
+    /// The value of `aws.partition` for these Regions.
     pub facts: Partition,
 }
 
@@ -51,7 +51,8 @@ impl Partitions {
         LOADED.clone().map_err(ResolveEndpointError::message)
     }
 
-    /// The partition of a Region: the one that lists it, or the one with a matching prefix, or `aws`, if there is one.
+    /// The partition of a Region: the one that lists it, or else the one with a matching prefix, or else `aws`; `None`
+    /// if there is no partition `aws` either.
     pub fn of(self, region: &str) -> Option<&'static Partition> {
         let listed = self.0.iter().find(|entry| entry.regions.contains(&region));
         let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));
@@ -82,7 +83,7 @@ static AWS: [Entry; 8] = [
     aws("aws-us-gov", &["us-gov"], &["aws-us-gov-global"], "amazonaws.com", "api.aws", "us-gov-west-1"),
 ];
 
-/// A partition that supports FIPS and dual stack, as all of them do at present.
+/// A partition that supports FIPS and dual stack, as all partitions of AWS do at present.
 const fn aws(
     name: &'static str,
     prefixes: &'static [&'static str],

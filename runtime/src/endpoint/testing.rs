@@ -10,15 +10,15 @@ pub type Case<B> = (&'static str, fn(B) -> B, Expected);
 /// The expected result of a test.
 #[derive(Clone, Copy)]
 pub enum Expected {
-    /// An endpoint with this URL and no properties.
+    /// An endpoint with this URL, and nothing else.
     Url(&'static str),
-    /// An endpoint with this URL, and the properties that the function adds.
+    /// An endpoint with this URL, and what the function adds: headers, properties and authentication schemes.
     Endpoint(&'static str, fn(Builder) -> Builder),
     /// An error with this message.
     Error(&'static str),
 }
 
-/// Defines the table `CASES` of a model's tests.
+/// Defines `CASES`, the table of the endpoint tests of a model.
 ///
 /// ```text
 /// cases! {

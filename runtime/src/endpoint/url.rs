@@ -56,7 +56,8 @@ pub fn parse(text: &str) -> Option<Url<'_>> {
     Some(Url { scheme, authority, path, is_ip })
 }
 
-/// Labels are not checked: rules decide which host names are valid.
+/// Whether a host is not empty, and has only permitted characters. Labels are not checked: rules decide which host
+/// names are valid.
 fn is_host(host: &str) -> bool {
     !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=".contains(&byte))
 }

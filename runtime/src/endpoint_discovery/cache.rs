@@ -7,10 +7,10 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 
-/// The maximum number of cached endpoints; the one that expires first is evicted.
+/// The maximum number of cached endpoints. If another would exceed it, the endpoint that expires first is evicted.
 pub const LIMIT: usize = 1_000;
 
-/// How long an expired endpoint is used if refreshing it fails.
+/// How long an expired endpoint stays in use after an attempt to refresh it has failed.
 const GRACE: Duration = Duration::from_secs(60);
 
 /// The key of an endpoint.
@@ -54,7 +54,7 @@ pub struct Told {
 #[derive(Debug)]
 pub struct Cache {
     entries: Mutex<HashMap<Key, Entry>>,
-    /// Held during a request for an endpoint, so that concurrent calls make only one.
+    /// Held during a request for an endpoint, so that concurrent calls make only one request.
     asking: tokio::sync::Mutex<()>,
     time_source: SharedTimeSource,
 }
@@ -96,7 +96,7 @@ impl Cache {
         }
     }
 
-    /// Adds an endpoint and returns its URL.
+    /// Caches an endpoint, replacing any with the same key, and returns its URL.
     pub fn put(&self, key: Key, told: &Told) -> String {
         let url = if told.address.contains("://") { told.address.clone() } else { format!("https://{}", told.address) };
         let minutes = told.minutes.max(1).unsigned_abs();

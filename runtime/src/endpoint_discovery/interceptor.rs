@@ -36,8 +36,8 @@ impl Storable for KnownEndpoints {
 /// Returns the names and values of the input members that the endpoint depends on.
 type Identifiers<I> = fn(&I) -> Vec<(&'static str, Option<&str>)>;
 
-/// Sends the calls of an operation with the input `I` to the discovered endpoint, unless the program sets an endpoint
-/// URL; removes endpoints that the service reports as invalid.
+/// Makes the calls of an operation with the input `I` use a discovered endpoint, unless the program sets an endpoint
+/// URL. Removes from the cache the endpoints that the service reports as invalid.
 pub struct DiscoveredEndpoint<I, E> {
     /// The error code for an invalid endpoint.
     invalid: Option<&'static str>,
@@ -115,7 +115,7 @@ where
     }
 }
 
-/// Retries a call at a newly discovered endpoint if the service reports the current one as invalid.
+/// Has a call retried at a newly discovered endpoint if the service reports the current one as invalid.
 #[derive(Debug)]
 pub struct InvalidEndpoint<E> {
     code: Option<&'static str>,

@@ -48,11 +48,11 @@ pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send 
 /// Resolves endpoints by the rules and, for calls that need discovery, replaces the URL with the discovered one.
 #[derive(Debug)]
 pub struct DiscoveringResolver<A> {
-    /// Resolves endpoints by the rules of the service.
+    /// The resolver that follows the rules of the service.
     pub rules: SharedEndpointResolver,
     /// The cached endpoints of the client.
     pub cache: Arc<Cache>,
-    /// Requests endpoints from the service.
+    /// The client that requests endpoints from the service.
     pub asking: A,
 }
 

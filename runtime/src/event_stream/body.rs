@@ -1,5 +1,5 @@
-//! Events as the body of a request: one frame per event, whose signature covers that of the previous frame (Amazon
-//! event stream specification; AWS Signature Version 4, "Event streams").
+//! Events as the body of a request: each is sent in a frame, and the signature of a frame covers that of the previous
+//! frame (Amazon event stream specification; AWS Signature Version 4, "Event streams").
 
 use std::marker::PhantomData;
 use std::mem;
@@ -17,7 +17,7 @@ use http_body_util::StreamBody;
 use super::sent::{Events, Exceptions, MessageWriter, SentEvents};
 use crate::http::Body;
 
-/// Takes the events out of an input and turns them into a body. `members` contains the members other than the stream,
+/// Takes the events out of an input and turns them into a body. `members` contains the other members of the input,
 /// which are sent in an initial message (Smithy 2.0, "Initial messages"), unless they are in the head of the request.
 ///
 /// The signatures of frames depend on that of the request, which does not exist yet. The authentication scheme

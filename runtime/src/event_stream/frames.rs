@@ -1,6 +1,6 @@
 //! Checks frames as they arrive (Amazon event stream specification, "Prelude"). The published decoder looks at a
 //! prelude only once the whole frame has arrived: a wrong length would make it wait for, and buffer, up to 4 GiB. It
-//! also accepts a stream that ends after a prelude as complete.
+//! also accepts as complete a stream that ends after a prelude.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,7 +12,7 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
-/// The lengths of the frame and its headers, and the checksum of both.
+/// The length of a prelude, which consists of the lengths of the frame and of its headers, and a checksum of both.
 const PRELUDE: usize = 12;
 
 /// The length of the shortest frame: a prelude, and the checksum of the whole frame.
@@ -33,7 +33,7 @@ pub(super) struct CheckedFrames {
     start: u64,
     /// The number of bytes of the body that have been checked.
     checked: u64,
-    /// The error in the frame, reported after the frames before it.
+    /// The error in the first broken frame, reported after the frames before it.
     fault: Option<FrameError>,
 }
 
@@ -78,7 +78,7 @@ impl CheckedFrames {
         Ok(())
     }
 
-    /// The length of the frame whose prelude has arrived.
+    /// Checks the prelude that has arrived, and returns the length of its frame.
     fn length(&self) -> Result<u32, FrameError> {
         let word = |at: usize| u32::from_be_bytes([0, 1, 2, 3].map(|index| self.prelude[at + index]));
         let (length, headers, checksum) = (word(0), word(4), word(8));
@@ -114,7 +114,7 @@ impl Body for CheckedFrames {
     }
 }
 
-/// A frame that cannot be read.
+/// The error for a frame that cannot be read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FrameError {
     problem: &'static str,
@@ -122,7 +122,7 @@ pub(super) struct FrameError {
 }
 
 impl FrameError {
-    /// The broken frame that caused an error, if one did.
+    /// The first `FrameError` in the chain of an error, if there is one.
     pub(super) fn find(error: &(dyn StdError + 'static)) -> Option<Self> {
         let mut cause = Some(error);
         while let Some(error) = cause {

@@ -8,7 +8,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 /// A type that has a corresponding header type.
 pub trait HeaderValue: Sized {
-    /// The value, or an error if the header has another type.
+    /// Returns the value of a header, or an error if the header has another type.
     fn of(header: &Header) -> Result<Self, Error>;
 
     /// Converts the value to a header value.

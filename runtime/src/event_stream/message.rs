@@ -17,7 +17,7 @@ use super::header::find;
 use crate::http::Response;
 use crate::protocol::Wire;
 
-/// An event stream of the service, as the type of its events.
+/// The type of the events in a stream that the service sends.
 pub trait EventStream: fmt::Debug + Sized + 'static {
     /// The error that can end the stream.
     type Error: StdError + CreateUnhandledError + Send + Sync + 'static;
@@ -25,10 +25,10 @@ pub trait EventStream: fmt::Debug + Sized + 'static {
     /// The protocol of the service.
     fn protocol() -> &'static dyn Wire;
 
-    /// Reads an event of this type; events that are not in the model are `Unknown`.
+    /// Reads the event in a message; `Unknown` if the model has no event of type `kind`.
     fn read_event(kind: &str, message: &Message) -> Result<Self, BoxError>;
 
-    /// Reads an error of this type; `None` if it is not in the model.
+    /// Reads the error in a message; `None` if the model has no error of type `kind`.
     fn read_exception(kind: &str, message: &Message, meta: ErrorMetadata) -> Result<Option<Self::Error>, BoxError>;
 }
 
@@ -67,7 +67,7 @@ impl<S: EventStream> UnmarshallMessage for Messages<S> {
     }
 }
 
-/// Wraps the payload of a message as a response.
+/// Returns a response whose body is the payload of a message, for functions that read responses.
 pub fn response<'a>(payload: &'a [u8], headers: &'a Headers) -> Response<'a> {
     Response { status: 200, headers, body: payload, skips_non_utf8: false }
 }

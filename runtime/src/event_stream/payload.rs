@@ -6,7 +6,7 @@ use aws_smithy_types::event_stream::Message;
 
 use crate::codec::{Decoder, Names, Read, StructureReader};
 
-/// Reads the structure of an event. An empty payload has no members.
+/// Reads the structure of an event. An empty payload is read as a structure without members.
 ///
 /// # Errors
 ///

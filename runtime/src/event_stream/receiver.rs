@@ -13,9 +13,9 @@ use super::message::{EventStream, Messages};
 #[derive(Debug)]
 pub struct EventReceiver<T, E> {
     inner: Receiver<T, E>,
-    /// Status and headers of the response, until they are taken.
+    /// The status and headers of the response, until they are taken.
     head: Option<HttpResponse>,
-    /// Whether an error has ended the stream. Anything after an error, such as a broken frame, is meaningless.
+    /// Whether an error, such as a broken frame, has ended the stream. Anything after the error is meaningless.
     over: bool,
 }
 

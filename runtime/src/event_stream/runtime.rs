@@ -44,10 +44,11 @@ pub trait EventStreamOperation: Operation {
 pub type ReceiverOf<O> =
     EventReceiver<<O as EventStreamOperation>::Events, <<O as EventStreamOperation>::Events as EventStream>::Error>;
 
-/// Sends a request of an operation and, in protocols with initial messages, waits for the first message of its
-/// response.
+/// Sends the request of an operation, and returns its output once the head of the response has arrived and, in
+/// protocols with initial messages, the first message.
 ///
-/// An initial response is the serialized output, in the first message (Smithy 2.0, "Initial messages").
+/// If the first message is an initial response, it contains the members of the output other than the stream (Smithy
+/// 2.0, "Initial messages").
 pub fn send<O: EventStreamOperation>(
     core: &Core,
     config_override: Option<Builder>,

@@ -10,7 +10,7 @@ use aws_smithy_types::Blob;
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 
-/// An event stream of requests, as the type of its events.
+/// The type of the events in a stream that a client sends.
 pub trait SentEvents: Sized + Send + Sync + 'static {
     /// The errors that a client can send in place of an event.
     type Error: StdError + Send + Sync + 'static;
@@ -53,11 +53,11 @@ impl MessageWriter {
         Self::of("exception")
     }
 
-    /// Writes a document of the protocol as the payload, which is empty if the document is not set.
+    /// Writes a serialized document as the payload, which is empty if there is no document.
     ///
     /// # Errors
     ///
-    /// Fails if the document could not be written.
+    /// Fails if the document could not be serialized.
     pub fn document(
         &mut self,
         content_type: &'static str,

@@ -20,13 +20,14 @@
 /// }
 /// ```
 ///
-/// The words after the name are the directions of the stream: `received`, `sent`, or both. The strings are the values
-/// of `:event-type` and `:exception-type`. Fields in braces are not in the structure of the payload: they are in a
-/// header, or are the payload itself. `retried` follows the code of an error that the model marks as retryable.
+/// The words after the name are the directions of the stream: `received`, `sent`, or both. The strings for events and
+/// errors are the values of `:event-type` and `:exception-type`. Fields in braces are not in the structure of the
+/// payload: they are in a header, or are the payload itself. `retried` follows the code of an error that the model
+/// marks as retryable.
 ///
-/// If the stream is sent, the XML element around a structure follows the string:
+/// If the stream is sent, the XML element around a structure can be specified:
 /// `event("scanned", Element::named("Scanned"))`, `"lost" in (Element::named("LostException"))`,
-/// `payload(structure, Element::named("Weight"))`. `headers_only` follows if an event has no payload.
+/// `payload(structure, Element::named("Weight"))`. `headers_only` marks an event that has no payload.
 #[macro_export]
 macro_rules! event_stream {
     (

@@ -21,8 +21,8 @@ pub trait Wait {
     ///
     /// # Errors
     ///
-    /// Fails if the call itself fails. On a thread of an async runtime, nothing is sent, and the call fails with a
-    /// construction failure whose source is [`WaitError::InAsyncCode`].
+    /// Fails if the call itself fails, or if the runtime cannot be started. On a thread of an async runtime, nothing is
+    /// sent, and the call fails with a construction failure whose source is [`WaitError::InAsyncCode`].
     fn wait(self) -> Self::Result;
 }
 
@@ -43,7 +43,7 @@ pub trait WaitForEach {
     /// The iterator.
     type Iter: Iterator;
 
-    /// Returns an iterator over the pages or items, which blocks the thread during requests.
+    /// Returns an iterator over the pages or items. The iterator blocks the thread during requests.
     ///
     /// On a thread of an async runtime, its only item is a construction failure whose source is
     /// [`WaitError::InAsyncCode`].
@@ -77,7 +77,7 @@ impl<T, E: FromWaitError> Iterator for Waiting<T, E> {
     }
 }
 
-/// Blocks the thread until a future is done, such as one that loads the configuration.
+/// Runs a future, such as one that loads the configuration, and blocks the thread until it is done.
 ///
 /// ```
 /// # fn main() -> Result<(), client_runtime::ext::blocking::WaitError> {
@@ -151,7 +151,7 @@ impl<E, R> FromWaitError for SdkError<E, R> {
     }
 }
 
-/// For a byte stream that is collected.
+/// Lets a program wait until a byte stream has been collected.
 impl FromWaitError for ByteStreamError {
     fn from_wait_error(error: WaitError) -> Self {
         io::Error::other(error).into()

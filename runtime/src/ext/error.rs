@@ -17,7 +17,7 @@ pub trait OperationError {
 /// Describes an error of a call on one line.
 ///
 /// The `Display` output of these errors is the same as in the published crates: it omits the operation and the request
-/// ID, and an `SdkError` just says `service error`.
+/// ID, and an `SdkError` with an error of the service just says `service error`.
 pub trait ErrorExt: StdError + ProvideErrorMetadata + Sized {
     /// Returns the name of the operation that failed, or of the event stream, if it is known.
     ///

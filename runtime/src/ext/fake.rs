@@ -82,7 +82,7 @@ pub struct Fake {
 #[derive(Default)]
 struct State {
     handlers: HashMap<&'static str, Handler>,
-    /// Handles the operations that have no handler of their own.
+    /// The handler of the operations that have none of their own.
     service: Option<Handler>,
     /// The names of the operations that `service` handles.
     operations: &'static [&'static str],
@@ -223,7 +223,7 @@ impl Call {
         self.request.uri()
     }
 
-    /// Returns a header of the request; the first if there are several.
+    /// Returns the value of a header of the request; the first if there are several.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.request.headers().get(name)
     }

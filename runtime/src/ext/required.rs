@@ -3,7 +3,7 @@
 /// The required members of an operation's input, as a structure with a public field for each.
 ///
 /// A generated crate has one structure per operation whose input has required members (trait `smithy.api#required`).
-/// Members are given by name, so those of the same type cannot be swapped. `C` is the client.
+/// Members are given by name, so those of the same type cannot be swapped by mistake. `C` is the client.
 pub trait Required<C> {
     /// The fluent builder of the operation.
     type FluentBuilder;

@@ -12,11 +12,11 @@
 //! - Blobs are base64 in human-readable formats, and bytes in others. Timestamps are as on the wire: a number of
 //!   seconds, or a string. Numbers that are not finite are strings in human-readable formats. Big numbers are numbers
 //!   if that keeps their digits, and strings otherwise. Documents can be any value.
-//! - Enumeration values that this version does not know are kept. Union members that it does not know are read as
-//!   `Unknown`, which cannot be written.
+//! - Enumeration values that this version of the crate does not know are kept. Union members that it does not know are
+//!   read as `Unknown`, which cannot be written.
 //! - Errors have their code in `__type`. Request IDs are not part of a value.
 //!
-//! Shapes with a stream, which only a call can read, implement neither trait.
+//! Shapes with a stream implement none of these traits, because only a call can read the stream.
 
 /// The methods of a visitor for types that it rejects. Their defaults quote the value, which may be a secret.
 macro_rules! refuse {
@@ -59,7 +59,7 @@ pub trait SerializeAs<C, F = Plain> {
     ///
     /// # Errors
     ///
-    /// Fails if the serializer fails, or if the value cannot be written, such as a timestamp out of range.
+    /// Fails if the serializer fails, or if the value, such as a timestamp out of range, cannot be written.
     fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error>;
 }
 
@@ -70,7 +70,8 @@ pub trait DeserializeAs<'de, C, F = Plain>: Sized {
     /// # Errors
     ///
     /// Fails if the deserializer fails, or if the value is not of this type. The error says what was expected and never
-    /// quotes the value. Deserializers would quote it if asked for a type, so they are always asked for any value.
+    /// quotes the value. Deserializers can quote it if they are asked for a specific type, so they are always asked for
+    /// a value of any type.
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Returns the value that null represents, if any.

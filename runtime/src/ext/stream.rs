@@ -12,7 +12,7 @@ pub trait IntoStream {
     /// A page or item, or the error that ends the stream.
     type Item;
 
-    /// Returns the same pages or items as a [`Stream`]. Nothing is sent until it is polled.
+    /// Returns the pages or items as a [`Stream`]. No request is sent until the stream is polled.
     fn into_stream(self) -> PageStream<Self::Item>;
 }
 
@@ -24,7 +24,7 @@ impl<T> IntoStream for PaginationStream<T> {
     }
 }
 
-/// The pages or items of a paginator, as a [`Stream`]. Dropping it cancels the pending request.
+/// The pages or items of a paginator, as a [`Stream`]. Dropping the stream cancels the pending request.
 #[derive(Debug)]
 pub struct PageStream<T>(Option<PaginationStream<T>>);
 

@@ -40,7 +40,7 @@ pub fn ring() -> SharedHttpClient {
 ///
 /// # Panics
 ///
-/// Panics if the processor lacks one of these instruction sets.
+/// Panics if the processor lacks an instruction set that Graviola needs.
 ///
 /// [Graviola]: https://docs.rs/graviola
 #[cfg(feature = "tls-graviola")]
@@ -135,8 +135,8 @@ impl Builder {
         self
     }
 
-    /// Connects through the proxies that the environment variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
-    /// `NO_PROXY` specify.
+    /// Connects through the proxies in the environment variables `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`, except to
+    /// the hosts in `NO_PROXY`.
     pub fn proxy_from_env(mut self) -> Self {
         self.proxy = Proxy::Environment;
         self

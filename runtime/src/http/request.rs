@@ -104,8 +104,8 @@ impl RequestHead {
         }
     }
 
-    /// Writes a map of query parameters (trait `smithy.api#httpQueryParams`), except those that are already set by a
-    /// literal in the URI or by another member.
+    /// Writes a map of query parameters (trait `smithy.api#httpQueryParams`), except those that are literals in the URI
+    /// or that another member is bound to.
     pub fn query_params<V: QueryParam>(&mut self, params: Option<&HashMap<String, V>>) {
         for (name, value) in params.into_iter().flatten() {
             value.values(&mut |text| self.query_params.push((name.clone(), text.to_owned())));
@@ -150,8 +150,8 @@ impl RequestHead {
         })
     }
 
-    /// Writes headers with a common prefix (trait `smithy.api#httpPrefixHeaders`), except those that another member is
-    /// bound to.
+    /// Writes headers with a common prefix (trait `smithy.api#httpPrefixHeaders`), except those that another member
+    /// sets.
     ///
     /// # Errors
     ///
@@ -254,8 +254,8 @@ impl QueryParam for Vec<String> {
     }
 }
 
-/// Quotes the string if it has separators, or leading or trailing white space, which would be parsed as part of the
-/// list.
+/// Quotes an item of a list if it contains separators or quotes, or starts or ends with white space, so that it is
+/// parsed unchanged.
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.trim().len() == text.len() && !text.contains(['"', ',', '(', ')']) {
         return text;

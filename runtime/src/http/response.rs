@@ -26,7 +26,7 @@ impl std::error::Error for HeaderError {}
 ///
 /// # Errors
 ///
-/// Fails if the header is not UTF-8, occurs more than once for a single value, or has an invalid value.
+/// Fails if the header occurs more than once, has an invalid value, or is not UTF-8 and such headers are not skipped.
 pub fn header<F, T: FromText<F>>(response: &Response<'_>, name: &'static str) -> Result<Option<T>, HeaderError> {
     let error = |problem| HeaderError { name: name.to_owned(), problem };
     match lines(response, name)?.as_slice() {
@@ -41,7 +41,7 @@ pub fn header<F, T: FromText<F>>(response: &Response<'_>, name: &'static str) ->
 ///
 /// # Errors
 ///
-/// Fails if the header is not UTF-8, or has an invalid item.
+/// Fails if the header has an invalid item, or is not UTF-8 and such headers are not skipped.
 pub fn header_list<F, T: FromText<F>>(
     response: &Response<'_>,
     name: &'static str,
@@ -62,12 +62,12 @@ fn not_utf8(name: &str) -> HeaderError {
     HeaderError { name: name.to_owned(), problem: "is not UTF-8" }
 }
 
-/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is present even if no header has the
-/// prefix; `None` if one that does is not UTF-8 and such headers are skipped.
+/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`) into a map, which is empty if there are none;
+/// `None` if one of them is not UTF-8 and such headers are skipped.
 ///
 /// # Errors
 ///
-/// Fails if a header is not UTF-8.
+/// Fails if a header with the prefix is not UTF-8 and such headers are not skipped.
 pub fn prefix_headers(response: &Response<'_>, prefix: &str) -> Result<Option<HashMap<String, String>>, HeaderError> {
     let mut map = HashMap::new();
     for (name, value) in response.headers.iter_bytes() {

@@ -21,7 +21,7 @@ pub trait StreamingOperation: Operation {
     fn open(response: Response<'_>, body: SdkBody, request_id: Option<String>) -> Result<Self::Output, BoxError>;
 }
 
-/// Creates the output for a response whose body has just started.
+/// Creates the output for a response whose body has not been read yet.
 ///
 /// # Errors
 ///

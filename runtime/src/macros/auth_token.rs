@@ -6,7 +6,7 @@
 /// login_auth_token! { "rds-db", "us-east-1", 900, auth_token: "connect" }
 /// ```
 ///
-/// The first arguments are the signing name, the default region, and the maximum number of seconds that a token is
+/// The first arguments are the signing name, the default Region, and the maximum number of seconds that a token is
 /// valid for, which is also the default.
 #[macro_export]
 macro_rules! login_auth_token {
@@ -18,7 +18,7 @@ macro_rules! login_auth_token {
             ///
             /// # Errors
             ///
-            /// If there are no credentials or no time source, or if the host name is invalid.
+            /// Fails if there are no credentials or no time source, or if the host name is invalid.
             pub async fn $method(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
                 let request = TokenRequest {
                     signing_name: $signing_name,
@@ -62,7 +62,7 @@ macro_rules! host_auth_token {
                 ///
                 /// # Errors
                 ///
-                /// If there are no credentials, no region or no time source, or if the host name is invalid.
+                /// Fails if there are no credentials, no Region or no time source, or if the host name is invalid.
                 pub async fn $method(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
                     let request = TokenRequest {
                         signing_name: $signing_name,
@@ -96,7 +96,7 @@ macro_rules! auth_token_types {
         use $crate::external::aws_types::region::Region;
         use $crate::external::aws_types::sdk_config::SdkConfig;
 
-        /// Makes tokens.
+        /// Makes tokens that serve as database passwords.
         #[derive(Debug)]
         pub struct AuthTokenGenerator {
             config: Config,
@@ -170,7 +170,7 @@ macro_rules! auth_token_config {
                 }
             )*
 
-            /// Returns the region of the database, if one is set in place of the one in the `SdkConfig`.
+            /// Returns the Region of the database, if one is set in place of the one in the `SdkConfig`.
             pub fn region(&self) -> Option<&Region> {
                 self.region.as_ref()
             }
@@ -214,7 +214,7 @@ macro_rules! auth_token_config {
                 }
             )*
 
-            /// Sets the region of the database, in place of the one in the `SdkConfig`.
+            /// Sets the Region of the database, in place of the one in the `SdkConfig`.
             pub fn region(mut self, region: Region) -> Self {
                 self.region = Some(region);
                 self
@@ -230,7 +230,7 @@ macro_rules! auth_token_config {
             ///
             /// # Errors
             ///
-            /// If a required setting is missing.
+            /// Fails if a required setting is missing.
             pub fn build(self) -> Result<Config, BoxError> {
                 Ok(Config {
                     credentials: self.credentials,

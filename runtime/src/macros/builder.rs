@@ -114,7 +114,7 @@ macro_rules! entry_setter {
 #[macro_export]
 macro_rules! optional_setters {
     ($($place:ident).+, $set:ident, $get:ident, $type:ty) => {
-        /// Sets the member to this value, or clears it with `None`.
+        /// Sets the member, or clears it if the value is `None`.
         #[inline]
         pub fn $set(mut self, input: ::std::option::Option<$type>) -> Self {
             self.$($place).+ = input;

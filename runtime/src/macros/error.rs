@@ -1,4 +1,4 @@
-//! Modeled errors: structures with a message, and the metadata of the response.
+//! Modeled errors: structures that also contain the metadata of the response.
 
 /// Defines an error of the service, with its builder.
 ///
@@ -42,7 +42,7 @@ macro_rules! error_structure {
         impl $builder {
             $( $crate::setters! { $field, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
-            /// Sets the metadata: code, message, request ID.
+            /// Sets the metadata: code, message and request ID.
             #[inline]
             pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
                 self.set_meta(::std::option::Option::Some(meta));

@@ -1,7 +1,7 @@
 //! Operations whose output has an event stream.
 
 /// The part of an operation that opens the stream and reads the other members. The stream is available when the call
-/// ends; the other members come from headers, or from the initial response, if the protocol has one.
+/// returns; the other members come from headers, or from the initial response, if the protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_stream_operation {

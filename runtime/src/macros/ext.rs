@@ -1,7 +1,7 @@
 //! The module `ext` of a generated crate.
 
-/// The module `ext` of a generated crate: extensions beyond the published crates, behind features of the generated
-/// crate.
+/// The module `ext` of a generated crate: extensions beyond the published crates, most of them behind features of the
+/// generated crate.
 #[macro_export]
 macro_rules! ext {
     // For services that can be faked.

@@ -140,6 +140,9 @@ macro_rules! fake_error {
             }
 
             fn write_members(&self, writer: &mut <crate::meta::Encoding as $crate::codec::Encoder>::Writer) {
+                $( $crate::write_attribute_row!(
+                    writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags
+                ); )*
                 $( $crate::write_row!(
                     writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags
                 ); )*
@@ -261,8 +264,8 @@ macro_rules! fake {
                 crate::Client::from_conf(self.config().build())
             }
 
-            /// Returns a builder of the configuration of a client for the fake, for tests that change it. It has a
-            /// Region, made-up credentials, and an initial backoff of a millisecond. Calls that need a token rather
+            /// Returns a configuration builder for a client of the fake, for tests that need other settings. A Region,
+            /// made-up credentials, and an initial backoff of a millisecond are set. Calls that need a token rather
             /// than credentials are sent without one.
             pub fn config(&self) -> crate::config::Builder {
                 crate::config::Config::builder()

@@ -361,7 +361,7 @@ macro_rules! capture_row {
     ($capture:ident, $field:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt $flags:tt) => {};
 }
 
-/// The name in a place; empty if it has none, as a payload.
+/// The name in a place; empty for a place without one, such as a payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! name_in {

@@ -46,7 +46,7 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
 
-        /// Reads an output whose body an interceptor has already read: the stream returns the same bytes.
+        /// Reads an output whose body an interceptor has already read: the stream decodes the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,

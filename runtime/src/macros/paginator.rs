@@ -53,7 +53,7 @@ macro_rules! paginator {
                 )?
 
                 $(
-                    /// Returns a stream of items instead of pages.
+                    /// Returns a paginator of items instead of pages.
                     pub fn items(self) -> $items {
                         $items(self)
                     }

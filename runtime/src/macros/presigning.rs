@@ -29,7 +29,7 @@ macro_rules! presigning {
             ///
             /// # Errors
             ///
-            /// If `expires_in` is longer than a week.
+            /// Fails if `expires_in` is longer than a week.
             pub fn expires_in(expires_in: Duration) -> Result<PresigningConfig, PresigningConfigError> {
                 Self::builder().expires_in(expires_in).build()
             }
@@ -87,7 +87,7 @@ macro_rules! presigning {
             ///
             /// # Errors
             ///
-            /// If `expires_in` is not set, or longer than a week.
+            /// Fails if `expires_in` is not set, or longer than a week.
             pub fn build(self) -> Result<PresigningConfig, PresigningConfigError> {
                 let expires_in = self.expires_in.ok_or(PresigningConfigError { kind: ErrorKind::ExpiresInRequired })?;
                 if expires_in > $crate::presigning::MAX_EXPIRES_IN {

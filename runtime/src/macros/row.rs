@@ -28,8 +28,8 @@ macro_rules! wire_format {
     };
 }
 
-/// The additional names of a member, for the crate's encoder. Most members have no flags and share a constant, because
-/// the compiler would check one for each like a function.
+/// The additional names of a member, for the crate's encoder. Members without flags, which are most, share a constant,
+/// because the compiler would check a separate constant for each like a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {

@@ -55,8 +55,8 @@ macro_rules! structure {
     };
 }
 
-/// The type itself, with its accessors and `Debug`. `extra` are fields that are not members; `hidden` are those that
-/// `Debug` and `PartialEq` ignore; the word in brackets comes from the head of the table.
+/// The type itself, with its accessors and `Debug`. `extra` stands for fields that are not members, and `hidden` for
+/// one that `Debug` and `PartialEq` ignore; the word in brackets comes from the head of the table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_type {
@@ -92,7 +92,7 @@ macro_rules! structure_type {
     };
 }
 
-/// A builder without its methods. `extra` are fields that are not members.
+/// A builder without its methods. `extra` stands for fields that are not members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder_type {
@@ -135,8 +135,7 @@ macro_rules! data {
     };
 }
 
-/// An implementation of `Debug` that redacts sensitive members. For an output, it also shows the request IDs of the
-/// service's responses.
+/// An implementation of `Debug` that redacts sensitive members. For an output, it also shows the request IDs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {

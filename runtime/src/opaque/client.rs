@@ -1,8 +1,8 @@
-//! An HTTP client that reads response bodies before anything else can access them.
+//! An HTTP client that reads sensitive response bodies before anything else can access them.
 //!
 //! The published runtime reads a body into memory after the last interceptor hook that could hide it, and before the
-//! next one that can access it. These responses are therefore read here, in the HTTP client, and their bodies are
-//! opaque from then on.
+//! next one that can access it. Sensitive bodies are therefore read here, in the HTTP client, and are opaque from then
+//! on.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -31,11 +31,11 @@ use super::hide;
 pub(crate) struct HiddenResponse {
     /// Whether a successful response is a stream, which the program reads itself.
     pub(crate) streams: bool,
-    /// The configuration for detecting stalled downloads, if it is enabled.
+    /// The configuration for detecting stalled downloads, if detection is enabled.
     pub(crate) stalled: Option<StalledStreamProtectionConfig>,
 }
 
-/// An HTTP client that hides the responses of another one.
+/// Wraps an HTTP client, and hides its responses to requests that are marked with [`HiddenResponse`].
 #[derive(Debug)]
 pub(crate) struct HidingClient(SharedHttpClient);
 
@@ -137,7 +137,7 @@ fn check_length(response: &mut HttpResponse) {
     }
 }
 
-/// A body that could not be read.
+/// A body that returns an error when it is read.
 struct Failed(Option<BoxError>);
 
 impl Body for Failed {

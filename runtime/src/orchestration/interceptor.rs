@@ -1,4 +1,5 @@
-//! Processes the input of a call before it is serialized, and its bodies before they can be accessed.
+//! Prepares the input of a call before it is serialized, and hides request and response bodies that may contain
+//! sensitive data.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -87,7 +88,8 @@ impl Intercept for OperationInterceptor {
         Ok(())
     }
 
-    /// Hides a body that an interceptor has replaced with a stream, which the runtime then reads into memory.
+    /// Hides the body of a response again, because an interceptor may have replaced it with a stream, which the runtime
+    /// has read into memory since.
     fn modify_before_attempt_completion(
         &self,
         context: &mut FinalizerInterceptorContextMut<'_>,

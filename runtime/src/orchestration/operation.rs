@@ -30,7 +30,7 @@ use crate::opaque;
 use crate::service::Service;
 use crate::structure::plain_name;
 
-/// Defines an operation of the service.
+/// Defines an operation of a service.
 pub trait Operation: 'static {
     /// The input.
     type Input: Debug + Send + Sync + 'static;
@@ -62,7 +62,7 @@ pub trait Operation: 'static {
     /// Whether a transfer may be idle for any length of time without counting as stalled.
     const MAY_STALL: bool = Self::SENDS_EVENTS || Self::RECEIVES_EVENTS;
 
-    /// The cell for the runtime plugin of the operation, which is created once per process.
+    /// The cell for the operation's runtime plugin, which is created once per process.
     fn once() -> &'static OnceLock<OperationRuntime>;
 
     /// The tracing span of a call, including its retries.
@@ -88,7 +88,8 @@ pub trait Operation: 'static {
     ///
     /// # Errors
     ///
-    /// Fails if a label or required parameter is not set, or a value is not valid in its place.
+    /// Fails if a label or required query parameter is not set, or if a value is not valid in its label, parameter
+    /// or header.
     fn write_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError>;
 
     /// Writes the body of the request. A stream is moved out of the input.
@@ -98,7 +99,7 @@ pub trait Operation: 'static {
     /// Fails if a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
 
-    /// Turns the event stream of the input into the body. `members` is the body without the stream.
+    /// Turns the event stream of the input, if it has one, into the body. `members` is the body without the stream.
     fn attach_events(_input: &mut Self::Input, members: Body, _cfg: &mut ConfigBag) -> Body {
         members
     }
@@ -119,7 +120,8 @@ pub trait Operation: 'static {
     /// Creates the output for a response whose body is a stream; `None` if the output has no stream.
     const OPEN: Option<Open> = None;
 
-    /// The idempotency token, which is generated if the caller sets none.
+    /// The member for the idempotency token, which is generated if the caller sets none; `None` if the input has no
+    /// such member.
     fn idempotency_token(_input: &mut Self::Input) -> Option<&mut Option<String>> {
         None
     }
@@ -147,7 +149,7 @@ pub trait EndpointParams {
     ///
     /// # Errors
     ///
-    /// Fails if a required parameter is not set or one is invalid.
+    /// Fails if a required parameter is not set, or if a parameter is invalid.
     fn into_resolver_params(self) -> Result<EndpointResolverParams, BoxError>;
 }
 
@@ -169,10 +171,11 @@ pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 /// Serializes a type-erased input. The signer of an event stream is stored in the configuration of the call.
 pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
 
-/// Creates the type-erased output for a response whose body has just started.
+/// Creates the type-erased output for a response whose body has not been read yet.
 pub type Open = fn(&mut HttpResponse, &ConfigBag) -> ErasedResult;
 
-/// An error response, with the name of its shape and its metadata, or the error of reading them.
+/// An error response with the name of its error shape, if it states one, and its metadata; or the error from reading
+/// them.
 pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
 
 /// A type-erased [`Operation`].
@@ -201,7 +204,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The body of a serialized request.
+    /// The body of a serialized request; opaque if the operation has sensitive data.
     pub(crate) fn body(&self, bytes: Vec<u8>) -> SdkBody {
         if self.sensitive { opaque::body(bytes) } else { SdkBody::from(bytes) }
     }
@@ -306,7 +309,7 @@ impl Schema {
 }
 
 /// The retry classifiers that inspect an operation's own error type. `transient` lists error codes that are transient
-/// for this service only.
+/// only for the operation's service.
 pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,

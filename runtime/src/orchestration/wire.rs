@@ -39,7 +39,8 @@ impl DeserializeResponse for OperationWire {
         if !self.0.sensitive {
             return None;
         }
-        // The body has already been read by the HTTP client, so the runtime need not replace it with a visible copy.
+        // If the HTTP client has already read the body, it is deserialized here, because the runtime would replace it
+        // with a visible copy.
         response.body().bytes().is_some().then(|| {
             opaque::log::response(response.body());
             self.deserialize(response, cfg)

@@ -47,7 +47,7 @@ impl Protocol for RpcV2Cbor {
 
     const ALWAYS_HAS_BODY: bool = true;
 
-    /// Rejects an empty body: even an output without members set is a map.
+    /// Rejects an empty body: even an output with no members set is a map.
     #[inline]
     fn read_output<T>(
         _: &str,
@@ -70,7 +70,7 @@ impl Wire for RpcV2Cbor {
         Ok(request)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is the same as in AWS JSON.
+    /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         // Like the published clients, ignores data after the map.
@@ -112,7 +112,7 @@ impl Wire for RpcV2Json {
         format.request(self.service, operation, body)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is the same as in AWS JSON.
+    /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         members.read(Reader::new(response.body))?;
@@ -129,14 +129,14 @@ fn not_empty(body: &[u8]) -> Result<&[u8], Error> {
     }
 }
 
-/// The names of a format in headers.
+/// The names that headers use for a format.
 struct Format {
     protocol: &'static str,
     media_type: &'static str,
 }
 
 impl Format {
-    /// Creates a request, without a body and its headers if the operation has no input.
+    /// Creates a request. If the operation has no input, the request has neither a body nor headers that describe one.
     fn request(&self, service: &str, operation: &Schema, body: Body) -> Result<HttpRequest, BoxError> {
         let (body, media_type, length) = match body {
             Body::Bytes(body) if operation.has_body => {

@@ -7,7 +7,7 @@ use crate::codec::xml::{Error, Reader};
 ///
 /// # Errors
 ///
-/// Fails if the body is empty or malformed, has another root element, or cannot be read.
+/// Fails if the body is empty or malformed or has another root element, or if `read` fails.
 pub fn read_root<T>(
     body: &[u8],
     (name, suffix): (&str, &str),
@@ -23,7 +23,7 @@ pub fn read_root<T>(
 ///
 /// # Errors
 ///
-/// Fails if the body is empty or malformed, or cannot be read.
+/// Fails if the body is empty or malformed, or if `read` fails.
 pub fn read_any_root<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
     if body.is_empty() {
         return Err(Error::new("expected an element, not an empty body", 0));
@@ -35,7 +35,7 @@ pub fn read_any_root<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Resul
 ///
 /// # Errors
 ///
-/// Fails if the body is empty or malformed, has other elements, or cannot be read.
+/// Fails if the body is empty or malformed or lacks these elements, or if `read` fails.
 pub fn read_result<T>(
     body: &[u8],
     operation: &str,

@@ -18,8 +18,9 @@ pub enum ErrorDocument {
 }
 
 impl ErrorDocument {
-    /// Reads the code and message of an error, and the request ID of an unwrapped one, which is stored under the same
-    /// key as in the published clients; other protocols have it in a header. Missing elements are ignored.
+    /// Reads the code and message of an error and, if the error is unwrapped, its request ID, which is stored under the
+    /// same key as in the published clients. Other errors have their request ID in a header. Missing elements are
+    /// ignored.
     ///
     /// # Errors
     ///
@@ -36,7 +37,7 @@ impl ErrorDocument {
     ///
     /// # Errors
     ///
-    /// Fails if the body is malformed, has no such element, or cannot be read.
+    /// Fails if the body is malformed or has no such element, or if `read` fails.
     pub fn read<T>(self, body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let mut reader = Reader::new(body)?;
         let value = match (self, reader.name()) {
@@ -52,7 +53,7 @@ impl ErrorDocument {
         value.ok_or_else(|| reader.error_expected("Error".to_owned()))
     }
 
-    /// The path from the root to the code.
+    /// The path from the root to the element that contains the code.
     fn path(self) -> &'static [&'static str] {
         match self {
             Self::Wrapped => &["Error"],

@@ -8,7 +8,8 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 
-/// Copies the header to `ExpiresString`, which a member of the output is bound to, and removes it if it is not a date.
+/// Copies the header `Expires` to `ExpiresString`, to which a member of the output is bound, and removes `Expires` if
+/// it is not a date.
 #[derive(Debug)]
 pub struct ExpiresString;
 

@@ -34,15 +34,15 @@ pub mod provider;
 
 use provider::SessionProvider;
 
-/// The ID of the scheme, as in endpoint rules.
+/// The ID of the authentication scheme, as in endpoint rules.
 pub const SCHEME_ID: AuthSchemeId = AuthSchemeId::new("sigv4-s3express");
 
-/// The environment variable that disables sessions: `true` or `false`.
+/// The environment variable that determines whether sessions are disabled: `true` or `false`.
 const DISABLE_VARIABLE: &str = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 
-/// The operation that creates sessions; the macro `express_session!` implements it.
+/// The operation that creates sessions; the macro `express_session!` implements this trait.
 pub trait ExpressSession: Operation + Debug {
-    /// The bucket that a call is for, from the parameters of its endpoint.
+    /// The bucket that a call is for, from its endpoint parameters.
     fn bucket(params: &EndpointResolverParams) -> Option<&str>;
 
     /// The input of a call that creates a session.
@@ -52,7 +52,7 @@ pub trait ExpressSession: Operation + Debug {
     /// Fails if the input cannot be built.
     fn input(bucket: String) -> Result<Self::Input, BuildError>;
 
-    /// The credentials of a response, if it has any.
+    /// The credentials in the response to such a call, if it has any.
     ///
     /// # Errors
     ///
@@ -75,8 +75,10 @@ impl Builder {
     }
 }
 
-/// Adds the scheme to a client, with sessions that `O` creates unless the configuration has another source of
-/// credentials, and applies the environment variable that disables sessions.
+/// Adds the authentication scheme to the plugins of a client. `O` creates the sessions, unless the configuration has
+/// another source of credentials for directory buckets.
+///
+/// Also applies the environment variable that disables sessions, unless the configuration enables or disables them.
 pub fn add<O: ExpressSession>(plugins: ClientPlugins, config: &Config) -> ClientPlugins {
     let mut layer = Layer::new("S3 Express");
     layer.store_put(SigV4SessionTokenNameOverride::new(|settings, cfg| {
@@ -103,7 +105,7 @@ pub fn add<O: ExpressSession>(plugins: ClientPlugins, config: &Config) -> Client
     plugins.with(plugin.into_shared())
 }
 
-/// The scheme: SigV4 with the identity of a session.
+/// The authentication scheme: SigV4 with the identity of a session.
 #[derive(Debug, Default)]
 struct ExpressAuthScheme {
     signer: SigV4Signer,
@@ -137,7 +139,7 @@ fn is_express(cfg: &ConfigBag) -> bool {
     })
 }
 
-/// The part of the operation `CreateSession` that the scheme needs.
+/// The part of the operation `CreateSession` that the authentication scheme needs.
 ///
 /// ```text
 /// express_session! {
@@ -198,7 +200,7 @@ macro_rules! express_session {
     };
 }
 
-/// The setting for sessions in the module `config` of a generated crate.
+/// The setting for the credentials for directory buckets, in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! express_settings {
     () => {

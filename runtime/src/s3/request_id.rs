@@ -8,10 +8,10 @@ use aws_smithy_types::error::metadata::ErrorMetadata;
 
 use crate::request_id::ResponseId;
 
-/// The key of the ID in the metadata of errors, as in the published client.
+/// The key of the extended request ID in the metadata of errors, as in the published client.
 pub(super) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
 
-/// A value that has an extended request ID.
+/// A value that can have an extended request ID.
 pub trait RequestIdExt {
     /// Returns the extended request ID (header `x-amz-id-2`), if there is one.
     fn extended_request_id(&self) -> Option<&str>;
@@ -54,7 +54,7 @@ impl<O: RequestIdExt, E: RequestIdExt> RequestIdExt for Result<O, E> {
     }
 }
 
-/// The request ID and the extended request ID.
+/// The request ID and the extended request ID of a response, at least one of which is set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseIds {
     request_id: Option<String>,
@@ -84,7 +84,7 @@ impl RequestIdExt for Option<ResponseIds> {
     }
 }
 
-/// The extended request IDs of outputs and errors.
+/// Implements `RequestIdExt` for outputs and errors.
 ///
 /// ```text
 /// extended_request_id! {
@@ -104,7 +104,7 @@ macro_rules! extended_request_id {
     )*};
 }
 
-/// The part of an output or error that contains the IDs.
+/// The part of an output or error that contains the request IDs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! keeper_of_id {

@@ -82,7 +82,7 @@ async fn what_is_missing_is_said() {
     assert_eq!((config.hostname(), config.region(), config.expires_in()), ("db", None, None));
     let generator = host::AuthTokenGenerator::new(config);
     let error = generator.db_connect_auth_token(&shared(0)).await.unwrap_err().to_string();
-    assert!(error.starts_with("a token is for one region;"), "{error}");
+    assert!(error.starts_with("a token is for one Region;"), "{error}");
     let error = generator.db_connect_auth_token(&SdkConfig::builder().build()).await.unwrap_err().to_string();
     assert!(error.starts_with("a token is signed with credentials;"), "{error}");
 }

@@ -27,7 +27,7 @@ fn header(body: &'static str, already: Option<&'static str>) -> Option<String> {
 
 #[test]
 fn the_header_is_the_checksum_of_the_body() {
-    // RFC 1321, section A.5, in Base64.
+    // RFC 1321, section A.5, in base64.
     assert_eq!(header("", None).as_deref(), Some("1B2M2Y8AsgTpgAmY7PhCfg=="));
     assert_eq!(header("message digest", None).as_deref(), Some("+WtpfXy3k41SWi8xqvFh0A=="));
 }

@@ -1,4 +1,4 @@
-//! Tests of `crate::endpoint`, one file per function.
+//! Tests of `crate::endpoint`, one file per module.
 
 mod arn;
 mod bdd;

@@ -46,8 +46,8 @@ fn cache() -> (ManualTimeSource, Cache) {
     (clock.clone(), Cache::new(SharedTimeSource::new(clock)))
 }
 
-/// The URL that a cache returns for a key if the service returns `tells` or, for `None`, fails; and whether the service
-/// was asked.
+/// Gets the URL for a key from a cache. Returns the URL, if there is one, and whether the cache asked the service,
+/// which returns `tells`, or fails if that is `None`.
 async fn url(cache: &Cache, key: &Key, tells: Option<Told>) -> (Option<String>, bool) {
     let mut asked = false;
     let ask = async {

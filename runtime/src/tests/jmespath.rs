@@ -1,4 +1,4 @@
-//! Tests of JMESPath functions, with the results that the specification gives.
+//! Tests of JMESPath functions: their results, also for empty lists, absent keys and unusual numbers.
 
 use std::collections::HashMap;
 

@@ -52,7 +52,8 @@ const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Failure, Matcher::Error(|error| error.0 == "Forbidden")),
 ];
 
-/// Polls with these results in order, repeating `on the way` if it is the last; also returns the pauses in seconds.
+/// Polls with these results in order, repeating `on the way` if it is the last. Returns the outcome of the waiter, and
+/// the pauses in seconds.
 async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answers: Vec<Answer>) -> (Waited, Vec<u64>) {
     let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
     let pace = Pace {

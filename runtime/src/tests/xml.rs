@@ -1,5 +1,5 @@
-//! Tests of `crate::codec::xml` and the documents around it: tables of expected results, and thousands of seeded
-//! comparisons with `aws-smithy-xml`.
+//! Tests of `crate::codec::xml`, and of response and error documents: tables of expected results, and thousands of
+//! seeded comparisons with `aws-smithy-xml`.
 
 mod bad_input;
 mod building;

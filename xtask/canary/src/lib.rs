@@ -11,9 +11,9 @@
 //! | [`inherent`] | the leaks that no client can prevent, each with its reason |
 //! | [`run`] | one call in one scenario, and what was found |
 //!
-//! `cargo test --package canary` runs all scenarios over the canned connector and some over TLS. With
-//! `--test canary -- --ignored`, it runs every scenario in every configuration over every transport, and compares the
-//! results with those of the published crate.
+//! `cargo test --package canary` runs each scenario, except some variations, in one configuration over the canned
+//! connector, and a few scenarios over TLS. With `--test canary -- --ignored`, it runs every scenario in every
+//! configuration over every transport, and prints the leaks of the published crate for comparison.
 
 pub mod body;
 pub mod inherent;

@@ -54,7 +54,7 @@ struct Form {
     secret: Secret,
     name: &'static str,
     text: String,
-    /// Whether to search a version without white space and in lower case.
+    /// Whether to search the string without white space and in lower case.
     is_compact: bool,
 }
 

@@ -177,7 +177,8 @@ pub fn ours() -> Vec<Service> {
     ]
 }
 
-/// A crate with a call without sensitive data. Its bodies may be shown: if they are not found, the search is broken.
+/// A crate, with a call that has no sensitive data. The bodies of the call may be shown: if they are not found, the
+/// search is broken.
 pub fn open() -> Service {
     Service {
         name: "awsJson1_1",

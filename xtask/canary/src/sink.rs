@@ -26,7 +26,7 @@ impl Sinks {
         self.add(format!("`{{:#?}}` of {place}"), format!("{value:#?}"));
     }
 
-    /// Adds an error: its `Debug` output, its message, and the messages of its causes.
+    /// Adds the `Debug` output and the message of an error, and those of its causes.
     pub fn error(&mut self, place: &str, error: &(dyn StdError + 'static)) {
         self.debug(place, error);
         self.add(format!("message of {place}"), error.to_string());

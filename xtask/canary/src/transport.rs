@@ -137,7 +137,7 @@ impl HttpConnector for Canned {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let (reply, in_pieces) = (self.replies.next(), self.in_pieces);
         HttpConnectorFuture::new(async move {
-            // Reads and drops the body that is sent, like a network client.
+            // Read and drop the body that is sent, like a network client.
             let mut sent = request.take_body();
             while std::future::poll_fn(|cx| Pin::new(&mut sent).poll_frame(cx)).await.is_some_and(|frame| frame.is_ok())
             {

@@ -9,7 +9,7 @@ use canary::scenario::{CONFIGURATIONS, Configuration};
 use canary::secret::{INPUT, OUTPUT, Shown};
 use canary::service::{Service, official, open, ours};
 
-/// Runs every scenario of a crate.
+/// Runs every scenario of a crate in these configurations and over these transports, and returns the leaks.
 async fn all(service: &Service, configurations: &[Configuration], transports: &[Transport]) -> Vec<Leak> {
     let mut leaks = Vec::new();
     for call in &service.calls {
@@ -36,7 +36,8 @@ fn summary(leaks: &[Leak]) -> String {
     format!("{} leaks\n{}", leaks.len(), lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// Runs every scenario of every call, alternating between configurations and transports.
+/// Runs the scenarios of every call, but only about a quarter of the variations, alternating between configurations
+/// and transports.
 #[tokio::test]
 async fn no_secret_leaks() {
     let ways = CONFIGURATIONS.iter().flat_map(|it| [(it, Transport::InMemory), (it, Transport::InPieces)]);

@@ -81,8 +81,8 @@ macro_rules! put_secret_value {
     }};
 }
 
-/// Stores the secret at every depth with the vault client of a crate, whose name it returns. The result of the call
-/// does not matter.
+/// Stores the secret at every depth with the vault client of a crate, and returns the name of the crate. The result of
+/// the call does not matter.
 macro_rules! put_secret {
     ($sdk:ident, $format:expr) => {{
         let client = $sdk::Client::from_conf($sdk::config::Builder::from(&refused($format)).build());

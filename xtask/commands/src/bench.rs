@@ -79,8 +79,8 @@ enum Part {
     CrateBuild,
     /// A small program: its first build, the number of its packages, its size, and the time of one run.
     HelloWorld,
-    /// Builds of a program that calls five services: from scratch, after a small change, and with all dependencies but
-    /// the clients and the runtime already built: time, memory and sizes.
+    /// Builds of a program that calls five services (from scratch, after a small change, and with all dependencies but
+    /// the clients and the runtime already built): time, memory and sizes.
     FiveServices,
     /// Like five-services, for two operations of S3, the only ones that our client has.
     TwoOperations,

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 /// cargo reports.
 ///
 /// Selects the whole workspace, so that this build and that of the tests share the builds of dependencies. Although
-/// there are no examples, `--examples` enables the features of dev-dependencies, as in tests.
+/// no package has example targets, `--examples` enables the features of dev-dependencies, as in tests.
 ///
 /// # Errors
 ///

@@ -50,8 +50,8 @@ enum Step {
     Test,
     /// The documentation builds without warnings (cargo doc).
     Doc,
-    /// Crates can be generated from published models; those of compliance test models compile, are documented and pass
-    /// their tests (cargo xtask conformance).
+    /// Crates can be generated from the testbed models and, with further test data, from published models; those of
+    /// compliance test models compile, are documented and pass their tests (cargo xtask conformance).
     Conformance,
     /// The generated crate replaces the published one in a library (cargo xtask drop-in).
     DropIn,
@@ -177,7 +177,7 @@ impl Step {
             Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
             Self::Clippy => {
                 // Without `--all-features`: the workspace already enables every feature that has code of our own. The
-                // others only enable parts of published crates, and would cause all of those to be checked again.
+                // others only enable parts of published crates, and all these crates would have to be checked again.
                 let args = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
                 Ok(cargo::run(workspace, &args, &none)?)
             }
@@ -205,7 +205,7 @@ impl Step {
                 Ok(cargo::run(workspace, &["test", "--workspace"], &vars)?)
             }
             Self::Doc => {
-                // Although there are no examples, `--examples` enables the features of dev-dependencies, as
+                // Although no package has example targets, `--examples` enables the features of dev-dependencies, as
                 // `--all-targets` does for clippy, so that the two steps share the metadata of dependencies.
                 let args = ["doc", "--workspace", "--no-deps", "--lib", "--bins", "--examples"];
                 Ok(cargo::run(workspace, &args, &[("RUSTDOCFLAGS", "-D warnings")])?)
@@ -250,9 +250,10 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Generates crates from the testbed models; if there is a folder of further test data, also from published models and
-/// from the compliance tests of other protocols, and builds and runs the compliance tests of awsJson. The testbed
-/// crates are members of this workspace, so here their models are only generated, under other names.
+/// Generates crates from the testbed models. If there is a folder of further test data, also generates crates from
+/// published models and from the compliance tests of other protocols, and documents, builds and tests those of the
+/// compliance tests of awsJson. The testbed crates are members of this workspace, which other steps build and test;
+/// from their models, this step only generates crates, with other names.
 fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
     let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
     let mut generated = vec![workspace.root().join("model/testbed")];
@@ -266,7 +267,7 @@ fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, 
     }
 }
 
-/// Reports the outcome of each step, and in the last line how many passed and failed.
+/// Reports the outcome of each step, and in the last line how many passed and failed; returns the overall outcome.
 fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
     println!();
     for step in Step::value_variants() {

@@ -38,7 +38,7 @@ pub(crate) struct Args {
     /// Folder of Smithy JSON models; its subfolders are ignored. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Folder of models whose compliance tests also run for shapes in --models that have the same IDs, and no tests of
+    /// Folder of models whose compliance tests also run for shapes in --models that have the same IDs but no tests of
     /// their own. For example, the test suite for S3 has no endpoint rules, but the model of S3 does. Can be repeated.
     #[arg(long, value_name = "DIR")]
     tests: Vec<PathBuf>,

@@ -46,7 +46,7 @@ pub(crate) struct Args {
     /// Old model: a file, a file in a git revision such as HEAD~1:model/x.json, or a folder of models.
     #[arg(value_name = "OLD")]
     old: String,
-    /// New model, in the same form.
+    /// New model, in any of these forms; a folder if, and only if, OLD is one.
     #[arg(value_name = "NEW")]
     new: String,
     /// Format of the report.

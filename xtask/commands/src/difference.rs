@@ -93,8 +93,8 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(outcome)
 }
 
-/// Generates the crate of a service, and writes the program that compares it; the inner error says why this is
-/// impossible.
+/// Generates the crate of a service, and writes the program that compares it with the published one; the inner error
+/// says why this is impossible.
 fn write(
     workspace: &Workspace,
     args: &Args,

@@ -19,7 +19,7 @@ use crate::{Outcome, cargo};
 pub(crate) use error::E2eError;
 use server::Server;
 
-/// The packages of the test program and the examples that it runs.
+/// The names of the test program, and of the examples that it runs.
 const PROGRAM: &str = "e2e";
 const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_secret", "rotate_password"];
 
@@ -96,7 +96,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(if passed { Outcome::Good } else { Outcome::Bad })
 }
 
-/// Locks out other end-to-end tests, which share the environment and the log.
+/// Locks out other end-to-end tests, which share the environment and the log, until the returned file is dropped.
 fn lock(path: &Path) -> Result<File, E2eError> {
     let file = File::create(path).map_err(E2eError::io("create", path))?;
     if file.try_lock().is_err() {

@@ -43,13 +43,13 @@ pub(crate) enum Error {
     /// A model was not updated.
     #[error("{0}\nthe model and its crate were not changed")]
     Update(#[from] UpdateError),
-    /// Everything but the changelog was written.
+    /// An update wrote everything but the changelog.
     #[error("the model was updated and the crate generated, but the changelog was not written: {0}")]
     Changelog(String),
     /// The end-to-end test did not run.
     #[error(transparent)]
     E2e(#[from] E2eError),
-    /// The generated crate was not tested as a replacement.
+    /// A generated crate was not tested in place of a published one, or not compared with it.
     #[error(transparent)]
     DropIn(#[from] DropInError),
     /// A measurement failed.
@@ -58,7 +58,7 @@ pub(crate) enum Error {
     /// A workspace of crates was not generated.
     #[error(transparent)]
     Sdk(#[from] SdkError),
-    /// A folder of models cannot be read.
+    /// A folder of models cannot be used.
     #[error("cannot use the folder of models {}: {source}; name another with --models", path.display())]
     Models {
         /// The folder as given.

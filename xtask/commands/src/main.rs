@@ -29,7 +29,7 @@ use generation::{Outcome, codegen, drift, manifest, messages, report, workspace,
 use error::Error;
 use workspace::Workspace;
 
-/// Generates, compares, checks, tests and measures client crates.
+/// Generates, compares, checks, tests and measures client crates, and updates their models.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {

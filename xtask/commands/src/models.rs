@@ -22,7 +22,7 @@ pub(crate) use outline::first;
 pub(crate) struct Models {
     /// The services, sorted by package.
     pub services: Vec<Service>,
-    /// The files without a usable service, sorted by path.
+    /// The files without a usable service, sorted by path; those that define the same service as another come last.
     pub refused: Vec<Refused>,
     /// The number of files with older versions of a service, which are ignored.
     pub older: usize,

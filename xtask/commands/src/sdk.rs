@@ -35,11 +35,12 @@ pub(crate) use selection::Operations;
 /// Generate a workspace of client crates from a folder of models.
 ///
 /// The folder has one file for each service, or the layout of AWS's public repository of models,
-/// models/SERVICE/service/VERSION/FILE.json, from which the newest version is used. The workspace contains a crate for
-/// each service with the name of the official package, a copy of the runtime (unless --runtime or --workspace-runtime
-/// is given), README.md as an index, and patch.toml, with which a program uses these crates in place of the official
-/// ones. Unchanged crates are not touched; crates whose models are gone or not selected are removed. A model that fails
-/// does not stop the others: previous crates are kept, the summary lists the model, and the command exits with 1.
+/// models/SERVICE/service/VERSION/FILE.json, from which the newest version is used. The workspace contains, for
+/// each service, a crate with the name of the official package; a copy of the runtime (unless --runtime or
+/// --workspace-runtime is given); README.md as an index; and patch.toml, with which a program uses these crates in
+/// place of the official ones. Unchanged crates are not touched; crates whose models are gone or not selected are
+/// removed. A model that fails does not stop the others: previous crates are kept, the summary lists the model, and the
+/// command exits with 1.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask sdk --models api-models-aws --out ../sdk                 everything\n  \
@@ -134,7 +135,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(done.outcome)
 }
 
-/// Generates the workspace, and prints only a progress bar.
+/// Generates the workspace, and returns the result; prints only a progress bar.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! `cargo xtask update`: updates a model after showing what changes.
+//! `cargo xtask update`: updates models after showing what changes.
 
 mod address;
 mod apply;

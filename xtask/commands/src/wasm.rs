@@ -1,4 +1,4 @@
-//! The steps `wasm` and `wasi` of `cargo xtask ci`: run the WebAssembly examples, which make calls from Node.
+//! The steps `wasm` and `wasi` of `cargo xtask ci`, which run the WebAssembly examples in Node.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -58,7 +58,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
     assert_eq!(run.code, Some(1), "{run:?}");
     for expected in [
         "a-broken.json cannot be generated",
-        "uses `aws.protocols#telex`, which is not supported",
+        "uses `aws.protocols#telex`, which the generator does not support",
         "\nParking (c-parking.json) ",
         "\nGarage (d-two.json) ",
         "\nParking (b-other.json) is not supported",

@@ -266,7 +266,7 @@ fn broken_and_slow_connections_end_in_an_error_in_time() {
         ("cannot download", |s| {
             let _ = s.write_all(b"what is this\r\n\r\n");
         }),
-        // A chunk that never ends.
+        // A chunk that is cut off.
         ("cannot download", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{");
         }),

@@ -14,7 +14,7 @@ use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 pub struct Captured(Arc<Mutex<String>>);
 
 impl Captured {
-    /// Formats the members of the last call, sorted by name.
+    /// Formats the captured members of the last call, sorted by name.
     pub fn text(&self) -> String {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

@@ -13,7 +13,7 @@ use crate::settings::Settings;
 /// An operation: its name, the keys of its input and of its output, and its errors.
 pub type OperationRow = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
-/// How a program makes a call.
+/// The way in which a program makes a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// With the fluent builder.
@@ -35,7 +35,7 @@ pub struct Case {
     pub settings: Settings,
     /// The members of the input.
     pub input: Value,
-    /// How the call is made.
+    /// The way in which the call is made.
     pub way: Way,
     /// The results of its attempts.
     pub script: Vec<Answer>,
@@ -70,8 +70,8 @@ impl Case {
         Comparison { unexplained, explained, official, ours }
     }
 
-    /// Seeds the thread's random number generator, which backoff uses. Call it again after creating a client, which may
-    /// also draw from it.
+    /// Seeds the thread's random number generator, which backoff uses. Call this again after creating a client, which
+    /// may also draw random numbers.
     pub fn reseed(&self) {
         fastrand::seed(self.seed);
     }
@@ -99,7 +99,7 @@ impl Case {
         text
     }
 
-    /// Awaits a call, and adds its requests and duration to the outcome.
+    /// Awaits a call, and adds its duration, captured members and first five requests to the outcome.
     async fn run(&self, http: &Canned, call: Call<'_>) -> Outcome {
         self.reseed();
         let start = tokio::time::Instant::now();

@@ -90,7 +90,7 @@ pub const DIFFERENCES: &[Difference] = &[
     },
 ];
 
-/// Returns the ID of the difference that explains why these two values differ.
+/// Returns the ID of the difference that explains why these two values differ; `None` if none does.
 pub fn explained(operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     DIFFERENCES
         .iter()

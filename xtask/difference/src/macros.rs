@@ -3,8 +3,8 @@
 /// Expands a table for the crate `$sdk`: conversions of its types, and `call`, which makes a call and records its
 /// outcome.
 ///
-/// A row is a field, its optional setter, and its key; a row of `errors` is a variant and its predicate. A structure is
-/// `fallible` if a member has to be set.
+/// A row is a field, the setter that takes an `Option`, and the key; a row of `errors` is a variant and its predicate.
+/// A structure is `fallible` if a member has to be set.
 #[macro_export]
 macro_rules! side {
     (

@@ -1,4 +1,4 @@
-//! The model of the service, for the generators of inputs and responses.
+//! The model of a service, for the generators of inputs and responses.
 
 #[cfg(feature = "secretsmanager")]
 use std::path::Path;
@@ -51,7 +51,7 @@ impl Member {
         self.of(name).and_then(Value::as_str)
     }
 
-    /// Whether the member is in the head of an HTTP message, or is its body.
+    /// Whether the member is in the head of an HTTP response, or is the body.
     pub fn is_bound(&self) -> bool {
         ["httpHeader", "httpPrefixHeaders", "httpPayload", "httpResponseCode"]
             .iter()
@@ -87,7 +87,7 @@ pub enum Kind {
 }
 
 impl Model {
-    /// Reads the model of this workspace.
+    /// Reads the model of Secrets Manager in this workspace.
     ///
     /// # Errors
     ///
@@ -165,7 +165,7 @@ impl Model {
         .collect()
     }
 
-    /// The ID of the shape of the error with this code.
+    /// The shape ID of the error with this code; `None` if the operation has no such error.
     pub fn error(&self, operation: &str, code: &str) -> Option<String> {
         let at = self.error_codes(operation).iter().position(|candidate| candidate == code)?;
         Some(text_of(self.shape(&self.id(operation)).get("errors")?.get(at)?, "target"))

@@ -20,7 +20,7 @@ pub struct Difference {
     explains: Explains,
 }
 
-/// How a difference is recognized.
+/// The way in which a difference is recognized.
 #[derive(Clone, Copy, Debug)]
 enum Explains {
     /// By the two values of a facet.
@@ -110,7 +110,7 @@ const BEFORE_RESPONSES: [&str; 3] = ["debug of call", "request 1", BODY];
 /// The facet of the first body that was sent.
 const BODY: &str = "bytes of the body";
 
-/// The ID of the difference that explains why two values of a facet differ.
+/// The ID of the difference that explains why two values of a facet differ; `None` if none does.
 pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     let explains = |difference: &&Difference| match difference.explains {
         Explains::Facet(explains) => explains(facet, official, ours),
@@ -119,7 +119,8 @@ pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str>
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
-/// The ID of the difference that explains a facet of two outcomes, by their requests, outputs or responses.
+/// The ID of the difference that explains a facet of two outcomes, by their requests, outputs or responses; `None` if
+/// none does.
 pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
     let attempts = |outcome: &Outcome| outcome.get("attempts").and_then(|count| count.parse().ok()).unwrap_or(0);
     let seen = script.get(..attempts(official).min(attempts(ours))).unwrap_or(script);

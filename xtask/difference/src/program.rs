@@ -29,10 +29,11 @@ pub trait Program {
     /// Makes a call with our crate.
     fn ours<'a>(&'a self, case: &'a Case, http: &'a Canned) -> Call<'a>;
 
-    /// The ID of the intended difference that explains why these two values differ.
+    /// The ID of the intended difference that explains why these two values differ; `None` if none does.
     fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
 
-    /// The ID of the intended difference that explains why a facet differs, by requests, outputs or responses.
+    /// The ID of the intended difference that explains why a facet differs, by requests, outputs or responses; `None`
+    /// if none does.
     fn explained_by_outcomes(
         &self,
         facet: &str,
@@ -48,7 +49,8 @@ pub trait Program {
 /// The default number of reports to show.
 const SHOWN: usize = 8;
 
-/// Compares `DIFFERENCE_CASES` cases, by default 2,000. Prints the differences, and fails if any is unexplained.
+/// Compares `DIFFERENCE_CASES` cases, by default 2,000, or only the one with the seed `DIFFERENCE_SEED`. Prints the
+/// totals and the first cases with unexplained differences, and fails if there are any.
 pub fn run(program: &dyn Program, model: &str) -> ExitCode {
     let number = |name: &str| std::env::var(name).ok().and_then(|number| number.parse().ok());
     let cases: u64 = number("DIFFERENCE_CASES").unwrap_or(2000);

@@ -13,7 +13,7 @@ use fastrand::Rng;
 #[cfg(feature = "secretsmanager")]
 use crate::connector::Canned;
 
-/// Seconds since the epoch at which every call is made.
+/// The time of every call, in seconds since the Unix epoch.
 pub const NOW: u64 = 1_700_000_000;
 
 /// The settings that vary between cases.
@@ -27,7 +27,7 @@ pub struct Settings {
     pub session_token: Option<&'static str>,
     /// The application in the user agent.
     pub app_name: Option<&'static str>,
-    /// How calls are retried.
+    /// The retry configuration.
     pub retry: RetryConfig,
     /// Whether the correction of clock skew is disabled, if that is set.
     pub disable_clock_skew_correction: Option<bool>,

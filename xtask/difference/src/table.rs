@@ -1,7 +1,8 @@
 //! The items that both crates have: enums, structures and operations, with their members and errors, in one table.
 //!
-//! A row is a field, its optional setter, and its key in JSON; a row of `errors` is a variant and its predicate. Types
-//! are inferred from the setters and fields. The tests compare the table with the model, so that no member is missing.
+//! A row is a field, the setter that takes an `Option`, and the key in JSON; a row of `errors` is a variant and its
+//! predicate. Types are inferred from the setters and fields. The tests compare the table with the model, so that no
+//! member is missing.
 
 mod types;
 

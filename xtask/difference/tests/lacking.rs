@@ -1,4 +1,5 @@
-//! With both crates, creating a client without a behavior version or a sleep implementation fails.
+//! With both crates, creating a client fails without a behavior version, or without a sleep implementation if its
+//! configuration needs one.
 //!
 //! Features that other packages in this workspace enable would hide this, so run it separately:
 //! `cargo test --package difference --no-default-features --test lacking`

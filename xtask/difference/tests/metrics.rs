@@ -13,7 +13,7 @@ use aws_smithy_observability::{Attributes, TelemetryProvider};
 use aws_types::region::Region;
 use difference::connector::{Answer, Canned};
 
-/// Records the requested meters.
+/// Records the scopes of the requested meters.
 #[derive(Debug, Default)]
 struct Scopes(Mutex<Vec<&'static str>>);
 

@@ -71,7 +71,7 @@ fn the_classifier_of_error_codes() {
     );
 }
 
-/// Serializes mutations, which all modify the same copy.
+/// Lets only one mutation run at a time, because all of them modify the same copy.
 static LOCK: Mutex<()> = Mutex::new(());
 
 /// Mutates a file of the generated crate or of the runtime; the crate must compile, and the cases must fail.
@@ -103,7 +103,8 @@ fn cases(workspace: &Path) -> (bool, String) {
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
-/// A copy of the packages and their dependencies, in a separate workspace.
+/// Copies this package, the packages of this workspace that it needs, and the models to a separate workspace, and
+/// returns the folder of the copy.
 fn workspace() -> PathBuf {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants");

@@ -1,4 +1,4 @@
-//! Thousands of inputs and outputs through formats of `serde`.
+//! Round trips of thousands of inputs and outputs through formats of `serde`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

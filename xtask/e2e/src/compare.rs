@@ -61,7 +61,7 @@ struct Found {
 }
 
 impl Found {
-    /// The index of the row that lists this difference.
+    /// The index of the row that lists this difference; `None` if none does.
     fn row(&self) -> Option<usize> {
         DIFFERENCES.iter().position(|row| {
             let is_meant = row.operations.is_empty() || row.operations.contains(&self.operation.as_str());

@@ -96,7 +96,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("an unmodeled error keeps its code and message", async {
         let error = refused(new().password_length(5000).send().await)?;
         ensure!(given(error.message(), "message")?.contains("4096"));
-        // The service, unlike the server, documents the modeled error.
+        // The service documents the modeled error, which the server does not return.
         ensure!(error.is_invalid_parameter_exception() == is_fake);
         ensure!(is_fake || error.code() == Some("InvalidParameterValue"), "{error:?}");
         Ok(())

@@ -67,7 +67,7 @@ pub(crate) struct Server {
 pub(crate) struct Walk {
     /// The server.
     pub server: Server,
-    /// A record of the requests of all clients.
+    /// The recorder of the requests and responses of all clients.
     pub recorder: Recorder,
     /// Operations that the server does not implement.
     pub lacking: BTreeSet<&'static str>,
@@ -102,7 +102,8 @@ impl Walk {
         config.region(Region::new(region)).credentials_provider(credentials()).interceptor(self.recorder.clone())
     }
 
-    /// Whether the calls go to the fake, which does what the service documents where the server does not.
+    /// Whether the calls go to the fake. Where the server deviates from the documentation of the service, the fake does
+    /// not.
     pub(crate) fn is_fake(&self) -> bool {
         self.server.fake.is_some()
     }

@@ -50,7 +50,7 @@ fn files(workspace: &Workspace) -> Result<Vec<File>, Error> {
     Ok(files)
 }
 
-/// Reads the sources in a folder, which has this path in the package.
+/// Reads the sources in a folder and its subfolders; `path` is the path of the folder in the package.
 fn sources(folder: &Path, path: &str, files: &mut Vec<File>) -> Result<(), Error> {
     let entries: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
     let mut entries = entries.map_err(unreadable(folder))?;
@@ -77,7 +77,7 @@ fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |source| Error::Runtime { path, source }
 }
 
-/// Replaces the values that a manifest inherits from its workspace.
+/// Returns a manifest with the header, and with the values that it inherits from its workspace written out.
 ///
 /// ```text
 /// edition.workspace = true  →  edition = "2024"

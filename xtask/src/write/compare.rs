@@ -177,7 +177,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
 
 /// The kind of thing at a path.
 enum Found {
-    /// Nothing, or a generated file on the way that is replaced by a folder with the same name.
+    /// Nothing, or a generated file where the path needs a folder, which will replace the file.
     Nothing,
     /// A regular file.
     File,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// An error that prevents a crate from being written completely.
+/// An error from comparing or writing an output folder.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// A generated path could leave the output folder.

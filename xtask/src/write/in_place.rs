@@ -1,7 +1,8 @@
 //! Replaces the generated files of an output folder one by one, if its file system cannot swap folders.
 //!
 //! Each file is always complete, either old or new. If a run is killed, some files may be old and some new; the next
-//! run completes it, because the list contains both the old and the new files before the first is replaced.
+//! run completes the replacement, because the list contains both the old and the new files before the first is
+//! replaced.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +26,7 @@ pub(super) fn replace(out: &Path, comparison: &Comparison<'_>) -> Result<(), Wri
     let part = out.join(FOLDER);
     let written = prepare(&part, comparison);
     let replaced = written.and_then(|()| put_in_place(out, &part, comparison));
-    // The next run also removes it; report the first error.
+    // If this fails, the next run removes the folder; report the first error.
     let _ = fs::remove_dir_all(&part);
     replaced
 }
@@ -67,7 +68,7 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
         let target = paths::join(out, path);
         fs::remove_file(&target).map_err(WriteError::halfway("remove", &target))?;
     }
-    // A killed run may have removed files but not their folders: check those of all listed files.
+    // A killed run may have removed files but not their folders: check those of all files that are no longer generated.
     for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
         remove_empty(out, path);
     }

@@ -1,4 +1,4 @@
-//! The list of generated files in a crate, which a later run may replace or remove.
+//! The list of a crate's generated files, which a later run may replace or remove.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -41,7 +41,7 @@ pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
     Ok(Some(listed))
 }
 
-/// Formats a list of these paths.
+/// Formats the list of these sorted paths.
 pub(super) fn text<'a>(sorted: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = HEADER.to_owned();
     for path in sorted {

@@ -22,7 +22,7 @@ impl Work {
         out.with_file_name(format!(".{name}.codegen"))
     }
 
-    /// Creates the folder and waits until no other run has locked it.
+    /// Creates the folder if necessary, and locks it, waiting while another run holds the lock.
     pub(super) fn begin(out: &Path) -> Result<Self, WriteError> {
         let folder = Self::folder_for(out);
         let path = lock_path(&folder);

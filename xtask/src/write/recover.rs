@@ -12,7 +12,7 @@ pub(super) const STAGING: &str = "staging";
 
 const READY: &str = "ready-";
 
-/// Returns the path for a complete tree, whose name contains the identity of the folder: a folder with that name and
+/// Returns the path for a complete tree. Its name contains the identity of the new folder: a folder with that name but
 /// another identity is the old tree, which the new one has replaced.
 pub(super) fn ready_path(work: &Path, staging: &Path) -> io::Result<PathBuf> {
     Ok(work.join(format!("{READY}{}", identity(&fs::symlink_metadata(staging)?))))
@@ -27,7 +27,7 @@ pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
 ///
 /// # Errors
 ///
-/// Fails on I/O errors, which do not lose any foreign files.
+/// Fails on I/O errors; even then, no foreign files are lost.
 pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     in_place::remove_leftovers(out)?;
     for entry in fs::read_dir(work).map_err(WriteError::io("read", work))? {
@@ -48,8 +48,8 @@ pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Removes a replaced tree. Foreign files that were added or replaced after the new tree was built are moved over
-/// first.
+/// Removes a replaced tree, after moving to the new one any foreign files that were added or replaced once the new
+/// tree had been built.
 pub(super) fn remove_replaced(old: &Path, out: &Path, generated: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
     rescue(old, out, "", generated)?;
     fs::remove_dir_all(old).map_err(WriteError::after_swap("remove", old))
@@ -84,7 +84,7 @@ fn rescue(from: &Path, to: &Path, prefix: &str, generated: &dyn Fn(&str) -> bool
     Ok(())
 }
 
-/// Whether the new tree has this file, or a newer one in its place.
+/// Whether the new tree has this file, or a newer one or a folder in its place.
 fn is_kept(old: &Metadata, target: &Path) -> bool {
     let Ok(new) = fs::symlink_metadata(target) else {
         return false;

@@ -25,7 +25,7 @@ pub(super) enum Swapped {
 pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> Result<Swapped, WriteError> {
     let staging = work.join(recover::STAGING);
     if let Err(error) = build(out, &staging, comparison) {
-        // The next run also removes it; report the first error.
+        // If this fails, the next run removes the tree; report the first error.
         let _ = fs::remove_dir_all(&staging);
         return match error {
             BuildError::Unsupported => Ok(Swapped::Unsupported),

@@ -233,7 +233,7 @@ fn nothing_is_written_or_removed_through_links() {
         }
         let before = tree(outside.path());
         write_with(replace, &out, &files(&[("src/lib.rs", "1"), ("src/gone.rs", "1"), ("file", "1")])).unwrap();
-        // A folder, a file and the list are replaced by links that lead outside.
+        // A folder and a file are replaced by links that lead outside.
         let cases = [("src", outside.path().to_owned()), ("file", outside.path().join("file"))];
         for (name, target) in cases {
             let path = out.join(name);

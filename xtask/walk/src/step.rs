@@ -13,7 +13,7 @@ use aws_types::region::Region;
 use crate::normal::normal;
 use crate::plain::{self, Reply};
 
-/// A walk ended early because a step failed: later steps need its result.
+/// The early end of a walk: a step has failed, and later steps need its result.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopped;
 

@@ -1,4 +1,4 @@
-//! The code of a file, without documentation, tests and anything else that is not part of the library.
+//! The code of a file, without documentation, tests or anything else that is not part of the library.
 
 use super::{manifest, rust, tokens};
 use crate::source_file::{Line, Piece, SourceFile};

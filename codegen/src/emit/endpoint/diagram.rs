@@ -119,7 +119,7 @@ fn result(result: &Leaf) -> TokenStream {
     quote!({ #needs #outcome })
 }
 
-/// Binds the values that a condition or result needs; returns `otherwise` if one of them is absent.
+/// Code that binds the values that a condition or result needs, and returns `otherwise` if one of them is absent.
 fn needs(needs: &[(String, Expression)], otherwise: &TokenStream) -> TokenStream {
     let needs = needs.iter().map(|(local, value)| {
         let (local, value) = (format_ident!("{local}"), self::value(value));

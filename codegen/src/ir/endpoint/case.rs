@@ -9,7 +9,7 @@ pub struct Case {
     pub documentation: String,
     /// The parameters that are set, by field, with their values.
     pub params: Vec<(String, Constant)>,
-    /// Operation calls that result in these parameters.
+    /// Operation calls that result in the parameters of the case.
     pub operation_inputs: Vec<OperationInput>,
     /// The expected result.
     pub expected: Expected,

@@ -56,7 +56,7 @@ pub enum ExpressionKind {
     Local(String),
     /// A variable of a decision diagram.
     Variable(String),
-    /// An attribute of a partition, ARN or URL that may be optional.
+    /// An attribute of a partition, ARN or URL; optional if the partition, ARN or URL is.
     Attribute {
         /// The partition, ARN or URL.
         of: Box<Expression>,

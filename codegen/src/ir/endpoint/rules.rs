@@ -123,10 +123,11 @@ pub struct Diagram {
 /// A condition of a decision diagram.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// Local variables and optional expressions that must have a value for the condition to hold.
+    /// Optional expressions that must have a value for the condition to hold, each with the local variable that gets
+    /// the value.
     pub needs: Vec<(String, Expression)>,
-    /// Strings that are created along the way, each with the name of its storage, which is also that of its local
-    /// variable.
+    /// Strings that the assigned value borrows, and that are stored because the value outlives the condition. Each has
+    /// the name of its storage, which is also that of its local variable.
     pub kept: Vec<(String, Expression)>,
     /// The expression to evaluate: a flag, or the value to assign.
     pub value: Expression,
@@ -137,7 +138,7 @@ pub struct Condition {
 /// A result of a decision diagram.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leaf {
-    /// Local variables and optional expressions that must have a value; otherwise no rule matches.
+    /// Optional expressions, each with the local variable that gets the value. If one has no value, no rule matches.
     pub needs: Vec<(String, Expression)>,
     /// The outcome.
     pub outcome: Outcome,

@@ -1,5 +1,5 @@
 //! Customizations of a model, such as traits that it lacks and defaults that it should not have. They are applied
-//! before any other lowering, so that the rest sees the amended model.
+//! early, so that the rest of lowering sees the amended model.
 
 use super::{Change, Customization, lacks_endpoint_rules, missing, rows};
 use crate::ast::{Member, Model, ShapeId};

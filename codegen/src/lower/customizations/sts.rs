@@ -4,7 +4,7 @@ use super::{Change, Customization};
 use crate::lower::traits::{ERROR, RETRYABLE, SENSITIVE};
 
 const UNREACHABLE: &str = "com.amazonaws.sts#IDPCommunicationErrorException";
-const REASON: &str = "an unreachable identity provider is a server error, and often reachable again soon";
+const REASON: &str = "an unreachable identity provider counts as a server error, and is often reachable again soon";
 const SOURCE: &str = "aws-sdk-sts 1.124.0, which retries the error, and the error's documentation in the model";
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[

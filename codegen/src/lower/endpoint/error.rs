@@ -90,7 +90,7 @@ pub enum Problem {
     },
     /// A path of `getAttr` is invalid.
     Path(String),
-    /// A template has unbalanced braces.
+    /// A template has unbalanced or empty braces.
     Template(String),
     /// Two authentication schemes of an endpoint have the same name.
     AuthScheme(&'static str),
@@ -100,7 +100,7 @@ pub enum Problem {
     UnknownParameter(String),
     /// A limit is exceeded.
     TooMany {
-        /// The things that there are too many of.
+        /// The kind of thing that exceeds the limit, such as `rules`.
         what: &'static str,
         /// The limit.
         limit: usize,
@@ -180,8 +180,8 @@ impl Display for Problem {
             ),
             Self::Template(text) => write!(
                 f,
-                "unbalanced braces in the template `{text}`; use {{Name}} or {{Name#path}}, and {{{{ and }}}} for literal \
-                 braces"
+                "unbalanced or empty braces in the template `{text}`; use {{Name}} or {{Name#path}}, and {{{{ and }}}} \
+                 for literal braces"
             ),
             Self::AuthScheme(must) => write!(f, "{must}"),
             Self::Diagram(reason) => f.write_str(reason),

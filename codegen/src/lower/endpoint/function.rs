@@ -152,7 +152,7 @@ pub(super) fn describe(ty: Type) -> String {
     if ty.optional { format!("{base} that may be unset") } else { base.to_owned() }
 }
 
-/// Describes the type of a value, for errors.
+/// Describes a base type, for errors.
 pub(super) fn in_words(base: Base) -> &'static str {
     match base {
         Base::Text => "a string",

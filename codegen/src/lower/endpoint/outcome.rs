@@ -10,7 +10,7 @@ use crate::json::Value;
 /// The property with the authentication schemes.
 const AUTH_SCHEMES: &str = "authSchemes";
 
-/// How strings in an endpoint are compiled: as templates or as literals.
+/// A function that compiles the strings in an endpoint, either as templates or as literals.
 pub(super) type TextOf<'a> = &'a mut dyn FnMut(&Node<'_>) -> Result<Expression>;
 
 impl Compiler {
@@ -131,7 +131,7 @@ fn literal_or_owned(text: Expression) -> Expression {
     if matches!(text.kind, Kind::Text(_)) { text } else { own(text) }
 }
 
-/// Whether a string may be empty, because no part of it is a literal.
+/// Whether a string may be empty, because it contains no literal text.
 fn may_be_empty(text: &Expression) -> bool {
     match &text.kind {
         Kind::Text(text) => text.is_empty(),

@@ -1,5 +1,5 @@
-//! The parts of the library, parameters and authentication schemes that compiled rules use, not counting unreachable
-//! rules.
+//! The parts of the library, the parameters and the authentication schemes that compiled rules use, not counting
+//! unreachable rules.
 
 use super::outcome::expressions;
 use super::scope::children;
@@ -8,7 +8,7 @@ use crate::ir::endpoint::{
 };
 use std::collections::BTreeSet;
 
-/// The parts of the library, parameters and authentication schemes that compiled rules use.
+/// The parts of the library, the parameters and the authentication schemes that compiled rules use.
 #[derive(Debug, Default)]
 pub(super) struct Reads {
     /// The parts of the library.

@@ -174,7 +174,7 @@ impl Compiler {
         kept
     }
 
-    /// Assigns a value to a local variable, after binding the strings that it borrows.
+    /// Assigns a value to a local variable, after binding the strings that the value borrows from.
     fn push_let(&mut self, local: String, mut value: Expression, asked: &mut Vec<Asked>) {
         for text in lent_texts(&mut value) {
             if let Kind::Borrow(owned) = std::mem::replace(&mut text.kind, Kind::Flag(false)) {

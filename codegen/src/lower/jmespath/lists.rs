@@ -8,7 +8,7 @@ use super::types::{Number, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Function, Query, Step};
 
-/// `sum(of)` and the other functions that take only a list.
+/// `sum(of)` and the other functions with a list as their only argument; `reverse` also takes a string.
 pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {
@@ -54,7 +54,7 @@ pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expres
     })
 }
 
-/// `map(&each, of)`, which keeps the nulls that a projection drops.
+/// `map(&each, of)`. Unlike a projection, `map` keeps nulls; expressions that can result in null are rejected.
 pub(super) fn map(asking: Asking<'_>, of: Typed, each: &Expression) -> Result<Typed> {
     let items = dense(asking, of)?;
     if asking.of(each, &Typed::item(item(&items)?))?.query.is_optional() {

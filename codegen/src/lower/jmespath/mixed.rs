@@ -25,8 +25,8 @@ pub(in crate::lower) fn distribute(
     })
 }
 
-/// Applies `ask` to a value that may have one of two types: separately to each type. If `ask` is invalid for one
-/// type, the result is absent when the value has that type.
+/// Applies `ask` to a value that may have one of two types: separately to each type. If `ask` rejects one type, the
+/// result is absent when the value has that type.
 pub(super) fn spread(typed: Typed, ask: &dyn Fn(Typed) -> Result<Typed>) -> Result<Typed> {
     if !matches!(typed.ty, Ty::Mixed(..)) {
         return ask(typed);

@@ -161,7 +161,7 @@ pub(super) fn truth(of: Query, entries: &[Entry]) -> Query {
     }
 }
 
-/// Applies `ask` to values that are present. If one of them is absent, so is the result.
+/// Applies `ask` to the values if all of them are present; otherwise, the result is absent.
 fn with_each(
     asking: Asking<'_>,
     values: &[Typed],

@@ -164,7 +164,7 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             let otherwise = truth(asking, Typed::new(*right, other))?;
             let is_present = is_present((*left).clone());
             let is_true = truth(asking, Typed::new(*left, one))?;
-            // A number is true if it is present.
+            // Some values, such as numbers, are truthy whenever they are present.
             let otherwise = if is_true == is_present { otherwise } else { all(not_query(is_present), otherwise) };
             Ok(any(is_true, otherwise))
         }

@@ -1,4 +1,4 @@
-//! Parses tokens to expressions by the binding powers of JMESPath's grammar: operators that bind more tightly are
+//! Parses tokens into expressions by the binding powers of JMESPath's grammar: operators that bind more tightly are
 //! applied first.
 
 use super::expression::{Comparator, Expression, Over, Part};
@@ -88,7 +88,7 @@ impl Parser {
         Ok(left)
     }
 
-    /// How tightly the next token binds to the expression before it.
+    /// The power with which the next token binds to the expression before it; 0 if it cannot continue the expression.
     fn power(&self) -> u8 {
         let Token::Sign(sign) = self.peek() else { return 0 };
         match *sign {

@@ -1,4 +1,4 @@
-//! Checks expressions against shapes: each step must match the type that it is applied to.
+//! Lowers expressions to queries, and checks them against shapes: each step must match the type that it is applied to.
 
 use super::expression::Expression;
 use super::types::{Stored, Ty, load};
@@ -12,7 +12,7 @@ use crate::lower::members::Use;
 
 /// The maximum number of operations in Rust that an expression may become: each step can repeat earlier ones.
 const OPERATIONS: usize = 10_000;
-/// The maximum number of types that a value may have: a step is evaluated on each type.
+/// The maximum number of types that a value may have: a step is lowered for each type.
 const ALTERNATIVES: usize = 8;
 
 /// The value that an expression is evaluated on.
@@ -49,7 +49,8 @@ impl Typed {
         Self::new(self.query.step(step), ty)
     }
 
-    /// The value as an item of a list, whose items must have one type. Fails for a value that may have several types.
+    /// The value as an item of a list, whose items must have one type. Fails for a value of mixed types, and for an
+    /// object that contains such a value or a projection.
     pub(super) fn listed(self) -> Result<Self> {
         match &self.ty {
             Ty::Mixed(..) => Err(Problem::unsupported(format!("a list of values that are {}", self.ty.name()))),
@@ -126,8 +127,8 @@ impl Asking<'_> {
         }
     }
 
-    /// Lowers several expressions on one value. If the value can be absent, it is only checked once, and the result
-    /// is absent if the value is.
+    /// Lowers several expressions on one value. If the value is absent, so is the result. Where possible, the value is
+    /// evaluated only once.
     pub(super) fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
             return ask(current);
@@ -144,8 +145,8 @@ impl Asking<'_> {
         self.named("it", current.clone(), ask)
     }
 
-    /// Lowers an expression on a value under the name of a variable. If the value can be absent, the result is
-    /// absent if the value is.
+    /// Lowers an expression on a value. If the value can be absent, the expression reads it from a variable with this
+    /// name, and the result is absent if the value is.
     pub(super) fn named(self, name: &'static str, of: Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !of.query.is_optional() {
             return ask(&of);

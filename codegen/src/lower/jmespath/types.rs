@@ -53,7 +53,7 @@ pub(in crate::lower) enum Ty {
     Number(Number),
     /// `null`
     Null,
-    /// One of two types: the result of `&&` or `||`, which return one of their sides.
+    /// One of two types: the result of `&&`, `||` or `not_null`, which return one of their operands.
     Mixed(Box<Ty>, Box<Ty>),
     /// Any other type, by its name in messages.
     Other(&'static str),
@@ -106,14 +106,14 @@ impl Stored {
         matches!(self.ty, ir::Type::Sparse(_))
     }
 
-    /// How references to the value are converted, and the resulting type.
+    /// The conversion of references to the value, and the resulting type.
     pub(super) fn loaded(&self, context: &Context<'_>) -> (Loaded, Ty) {
         let (load, ty) = load(context, &self.shape, &self.ty);
         (Loaded { sparse: self.is_sparse(), load }, ty)
     }
 }
 
-/// How a reference is converted to a value, and the type of the value.
+/// The conversion of a reference to a stored value, if it needs one, and the resulting type.
 pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Option<Load>, Ty) {
     use ir::Type;
     let number = |number| (Some(Load::Copied), Ty::Number(number));
@@ -182,7 +182,7 @@ impl Ty {
         }
     }
 
-    /// The number of types that the value may have.
+    /// The number of types that a value of this type may have: more than one if the type is mixed.
     pub(super) fn alternatives(&self) -> usize {
         match self {
             Self::Mixed(one, other) => one.alternatives() + other.alternatives(),
@@ -190,19 +190,19 @@ impl Ty {
         }
     }
 
-    /// Whether it is a list or object.
+    /// Whether a value of this type is a list or an object.
     pub(super) fn is_composite(&self) -> bool {
         use Ty::{Array, Iterator, Map, Object, Slice, Structure, Union};
         matches!(self, Structure(..) | Union(_) | Map { .. } | Object(_) | Slice(_) | Array { .. } | Iterator { .. })
     }
 
-    /// Whether it is a string, boolean or number.
+    /// Whether a value of this type is a string, boolean or number.
     pub(super) fn is_scalar(&self) -> bool {
         matches!(self, Self::Text | Self::Flag | Self::Number(_))
     }
 
-    /// Whether all its values have the same Rust type. Each iterator has a type of its own, and arrays of different
-    /// lengths have different types.
+    /// Whether all values of this type have the same Rust type. Each iterator has a type of its own, and arrays of
+    /// different lengths have different types.
     pub(super) fn has_one_form(&self) -> bool {
         match self {
             Self::Iterator { .. } | Self::Array { .. } | Self::Null | Self::Mixed(..) => false,
@@ -211,7 +211,7 @@ impl Ty {
         }
     }
 
-    /// Whether its values are `Copy`, which the items of a list must be.
+    /// Whether values of this type are `Copy`, which the items of a list must be.
     pub(super) fn is_copied(&self) -> bool {
         match self {
             Self::Iterator { .. } | Self::Mixed(..) => false,

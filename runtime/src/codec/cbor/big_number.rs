@@ -1,7 +1,7 @@
 //! Numbers of any size and precision: bignums and decimal fractions (RFC 8949, sections 3.4.3 and 3.4.4).
 //!
-//! In Rust they are decimal digits, in CBOR the bytes of a binary number. Conversion takes quadratic time, so the
-//! length of the input is limited.
+//! In Rust, they consist of decimal digits; in CBOR, of the bytes of a binary number. Conversion takes quadratic time,
+//! so the length of bignums that are read is limited.
 
 use std::str::FromStr;
 
@@ -85,14 +85,14 @@ impl Write<Cbor> for BigDecimal {
     }
 }
 
-/// An integer, as digits without leading zeros.
+/// An integer: its sign, and its decimal digits without leading zeros.
 struct Digits {
     negative: bool,
     digits: String,
 }
 
 impl Digits {
-    /// The number times a power of ten, as a decimal string.
+    /// The number times ten to the power of `exponent`, as a decimal string.
     fn with_exponent(self, exponent: i64) -> String {
         let Self { negative, digits } = self;
         let (sign, shift, length) = (sign(negative), exponent.unsigned_abs(), digits.len() as u64);
@@ -132,7 +132,7 @@ fn integer(reader: &mut Reader<'_>) -> Result<Option<Digits>, Error> {
     }))
 }
 
-/// Skips the tag of a bignum, and reads its bytes.
+/// Skips the tag of a bignum, and reads the unsigned number after it.
 fn magnitude(reader: &mut Reader<'_>) -> Result<Magnitude, Error> {
     let start = reader.position();
     reader.step();

@@ -1,5 +1,5 @@
-//! Lists and maps, dense and sparse, and boxes. They always use the default formats of their types, because the
-//! protocol has only one timestamp format.
+//! Lists and maps, dense and sparse, and boxes. Their contents always have the default format of their type, because
+//! the protocol has only one timestamp format.
 
 use std::collections::HashMap;
 use std::hash::Hash;

@@ -6,7 +6,7 @@ use super::{Error, INDEFINITE, major, simple};
 
 /// A position in a CBOR body.
 ///
-/// Every read consumes exactly one value, or fails. Null is `None`; `undefined` is treated as null.
+/// Methods that read a value consume all of it, or fail. Null is read as `None`; `undefined` is treated as null.
 pub struct Reader<'a> {
     body: &'a [u8],
     at: usize,
@@ -25,13 +25,13 @@ pub enum Left {
 /// The maximum nesting depth of lists and maps.
 const DEPTH_LIMIT: u32 = 128;
 
-/// The first and last of the initial bytes of strings with a length of up to 23 bytes.
+/// The first and the last initial byte for strings of up to 23 bytes.
 const SHORT_TEXT: u8 = major::TEXT;
 const LONGEST_SHORT_TEXT: u8 = major::TEXT | 23;
 /// The initial byte of a string whose length is the next byte.
 const TEXT_WITH_LENGTH: u8 = major::TEXT | 24;
 
-/// The maximum number of bytes to allocate for a list or map before its first item is read; it then grows as needed.
+/// The maximum number of bytes to allocate for a list or map before its first item is read. It then grows as needed.
 const BYTES_AHEAD: usize = 4096;
 
 impl<'a> Reader<'a> {
@@ -87,12 +87,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Enters a list, or skips null and returns `None`.
+    /// Enters a list and returns the number of its items, or skips null and returns `None`.
     pub fn begin_list(&mut self) -> Result<Option<Left>, Error> {
         self.begin(major::ARRAY, 1, "expected a list or null")
     }
 
-    /// Enters a map, or skips null and returns `None`.
+    /// Enters a map and returns the number of its entries, or skips null and returns `None`.
     pub fn begin_map(&mut self) -> Result<Option<Left>, Error> {
         self.begin(major::MAP, 2, "expected a map or null")
     }
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
         self.at
     }
 
-    /// The initial byte of the next value.
+    /// The initial byte of the next value; `None` at the end of the body.
     #[inline]
     pub fn peek(&self) -> Option<u8> {
         self.body.get(self.at).copied()
@@ -255,8 +255,8 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
-    /// Enters a list or map, or skips null and returns `None`. Each item or entry consists of `values` values of at
-    /// least one byte each.
+    /// Enters a list or map and returns the number of its items or entries, or skips null and returns `None`. Each item
+    /// or entry consists of `values` values of at least one byte each.
     #[inline]
     fn begin(&mut self, major: u8, values: u64, expected: &'static str) -> Result<Option<Left>, Error> {
         match self.peek() {
@@ -303,7 +303,7 @@ impl<'a> Reader<'a> {
         self.body.len() - self.at
     }
 
-    /// Creates the error for a body that is shorter than declared.
+    /// Creates the error for a body that ends too early.
     #[cold]
     fn ends(&self) -> Error {
         Error::new("unexpected end of the body", self.body.len())
@@ -311,8 +311,8 @@ impl<'a> Reader<'a> {
 }
 
 impl Left {
-    /// The number of items of this type to allocate memory for. A declared length is only a hint, because items are
-    /// larger in memory than in the body.
+    /// The number of items of this type to allocate memory for. A declared length is only a hint, because items can
+    /// be larger in memory than in the body.
     pub fn capacity<T>(&self) -> usize {
         match self {
             Self::Count(count) => {

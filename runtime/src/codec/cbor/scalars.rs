@@ -196,7 +196,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a number of any width; `None` for null.
+    /// Reads a number of any width as a double; `None` for null.
     #[inline]
     pub fn float(&mut self) -> Result<Option<f64>, Error> {
         Ok(Some(match self.peek() {

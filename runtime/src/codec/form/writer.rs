@@ -115,7 +115,7 @@ const ESCAPES: [([u8; 3], u8); 256] = {
     escapes
 };
 
-/// Escapes bytes into `space`, which has room for three per byte, and returns the length written.
+/// Escapes bytes into `space`, which must have room for three bytes for each, and returns the number of bytes written.
 #[inline]
 fn escape(bytes: &[u8], space: &mut [u8]) -> usize {
     let mut length = 0;

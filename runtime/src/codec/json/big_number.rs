@@ -1,4 +1,4 @@
-//! Numbers of any size and precision, whose digits are kept as written, and which are JSON numbers or strings.
+//! Numbers of any size and precision, as JSON numbers or strings. Their digits are kept as written.
 
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{NumberString, Read, Write};

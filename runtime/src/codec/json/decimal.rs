@@ -1,4 +1,4 @@
-//! Numbers with few digits, which are by far the most common: read in one pass, and exactly.
+//! Numbers with few digits, by far the most common: they are read in one pass, and rounded at most once.
 
 use aws_smithy_types::Number;
 

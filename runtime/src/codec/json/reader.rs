@@ -37,7 +37,7 @@ impl<'a> Reader<'a> {
         let (text, whole) = match str::from_utf8(body) {
             Ok("") => ("{}", true),
             Ok(text) => (text, true),
-            // An invalid byte does not matter if reading ends before it.
+            // An invalid byte is an error only if reading reaches it.
             Err(error) => {
                 (body.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or(""), false)
             }

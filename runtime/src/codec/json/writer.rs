@@ -131,7 +131,7 @@ impl Writer {
         }
     }
 
-    /// Writes a string that is already JSON.
+    /// Writes text that is already JSON.
     pub fn raw(&mut self, json: &str) {
         self.buffer.extend_from_slice(json.as_bytes());
     }

@@ -136,7 +136,7 @@ impl<T: Write<Xml>> Write<Xml> for Box<T> {
 const TAGS: usize = 17;
 
 fn item<T: Read<Xml, F>, F>(reader: &mut Reader<'_>, names: &'static Names) -> Result<T, Error> {
-    // Never fails here, because elements cannot be null.
+    // `read` never returns `None` here, because elements cannot be null.
     T::read(reader, names.inner())?.ok_or_else(|| reader.error("null in a list that is not sparse"))
 }
 

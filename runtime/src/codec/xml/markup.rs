@@ -64,7 +64,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the content of an element that contains more than a string. Children after the string are skipped.
+    /// Reads the content of an element that contains more than a string. Children after the string are skipped, and so
+    /// is any text after the first of them.
     #[cold]
     pub(super) fn mixed_text(&mut self, name: &'a str) -> Result<String, Error> {
         let mut text = String::new();

@@ -9,8 +9,9 @@ use crate::codec::text::run_length;
 
 /// A position in a document.
 ///
-/// A value is read from an element whose name has been read: with [`children`](Self::children), [`text`](Self::text) or
-/// [`skip`](Self::skip), each of which ends after the element.
+/// A value is read from an element whose name has been read: with [`members`](Self::members),
+/// [`children`](Self::children), [`text`](Self::text) or [`skip`](Self::skip), each of which reads to the end of the
+/// element.
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
@@ -36,7 +37,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the body is not UTF-8, or if it does not start with an element, which a prolog may precede.
+    /// Fails if the body is not UTF-8, if its prolog is invalid, or if no element follows.
     pub fn new(body: &'a [u8]) -> Result<Self, Error> {
         let text = match str::from_utf8(body) {
             Ok("") => EMPTY,
@@ -91,7 +92,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if a child precedes the string, or if the element is malformed.
+    /// Fails if the element or attribute is malformed, or if a child comes before any text.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
         if let Some(value) = self.attribute.take() {
@@ -202,7 +203,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the start of a start tag up to the end of the name, and returns its local part.
+    /// Reads a start tag up to the end of the name, and returns the local part of the name.
     #[inline]
     pub(super) fn start_name(&mut self) -> Result<&'a str, Error> {
         if self.at >= self.text.len() {

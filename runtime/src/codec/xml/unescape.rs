@@ -17,8 +17,8 @@ pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     Ok(text)
 }
 
-/// The character that a reference stands for: a predefined entity, or a number. Characters that are invalid in XML are
-/// accepted, because services send them.
+/// The character for the name of a predefined entity or for the number of a character; `None` for other references.
+/// Characters that are invalid in XML are accepted, because services send them.
 fn character(name: &str) -> Option<char> {
     Some(match name {
         "lt" => '<',

@@ -22,7 +22,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use super::{Fake, Fault, Reply, Request};
 use crate::idempotency_token::uuid_v4;
 
-/// The name of the operation of a request.
+/// The name of the operation that a request belongs to.
 #[derive(Clone, Debug)]
 struct OperationOf(Arc<str>);
 

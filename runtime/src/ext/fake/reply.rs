@@ -106,7 +106,7 @@ where
 ///
 /// # Errors
 ///
-/// Fails if the error has no code, which every service error has.
+/// Fails if the error has no code; every error of a service has one.
 pub fn unmodeled<P: FakeProtocol>(meta: &ErrorMetadata) -> Result<Reply, BoxError> {
     let code = meta.code().ok_or("the error has no code; create it with `generic` and metadata with a code")?;
     error_of::<P>(code, meta.message(), 400)
@@ -116,7 +116,7 @@ pub fn unmodeled<P: FakeProtocol>(meta: &ErrorMetadata) -> Result<Reply, BoxErro
 ///
 /// # Errors
 ///
-/// Should not fail, because strings can be written in every format.
+/// Never fails in practice, because strings can be written in every format.
 pub fn error_of<P: FakeProtocol>(code: &str, message: Option<&str>, status: u16) -> Result<Reply, BoxError> {
     let body = P::write_error(code, message, &|_| {})?;
     Ok(with_code(status, code, RequestHead::default(), body))

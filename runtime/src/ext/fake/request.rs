@@ -15,7 +15,7 @@ pub struct Request {
     uri: String,
     headers: Headers,
     body: Vec<u8>,
-    /// The values of the labels, decoded.
+    /// The labels of the path, and their decoded values.
     labels: Vec<(&'static str, String)>,
     /// The query parameters, decoded.
     query: Vec<(String, String)>,
@@ -43,7 +43,7 @@ impl Request {
         let coding = request.headers().get("content-encoding").unwrap_or_default();
         let body = match coding {
             "" | "identity" => body,
-            "aws-chunked" => unchunked(&body).ok_or("the body in `aws-chunked` is incomplete")?,
+            "aws-chunked" => unchunked(&body).ok_or("the body in `aws-chunked` is incomplete or malformed")?,
             _ => return Err(format!("the body has the content encoding `{coding}`, which fakes cannot decode").into()),
         };
         Ok(Self {
@@ -137,7 +137,7 @@ impl Request {
 
 /// A value in a map of query parameters.
 pub trait QueryValue: Default {
-    /// Adds the value of a parameter.
+    /// Adds the value of a parameter; a string keeps only the last value.
     fn add(&mut self, value: &str);
 }
 
@@ -157,7 +157,7 @@ fn one<F, T: FromText<F>>(value: Option<&str>, name: &str) -> Result<Option<T>, 
     let Some(value) = value else { return Ok(None) };
     match T::from_text(value) {
         Some(value) => Ok(Some(value)),
-        None => Err(format!("`{name}` has a value of another type").into()),
+        None => Err(format!("the value of `{name}` cannot be parsed").into()),
     }
 }
 
@@ -203,7 +203,7 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Decodes a body in `aws-chunked`, without its trailers; `None` if it is incomplete.
+/// Decodes a body in `aws-chunked`, without its trailers; `None` if it is incomplete or malformed.
 fn unchunked(mut body: &[u8]) -> Option<Vec<u8>> {
     let mut whole = Vec::new();
     loop {

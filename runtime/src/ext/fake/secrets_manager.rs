@@ -49,7 +49,7 @@ pub struct SecretsManager {
     secrets: Vec<Secret>,
 }
 
-/// Dispatches calls to methods.
+/// Dispatches calls to methods, after removing the secrets whose recovery window has ended.
 macro_rules! operations {
     ($($operation:literal => $method:ident,)*) => {
         impl StatefulService for SecretsManager {

@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for Read {
     }
 }
 
-/// Reads a document. The deserializer limits how deep it can be.
+/// Reads a document. Limiting its depth is up to the deserializer.
 struct DocumentVisitor;
 
 impl<'de> Visitor<'de> for DocumentVisitor {

@@ -56,7 +56,7 @@ impl<S: Serializer> Members<S> {
 
 /// A structure that is read member by member.
 pub trait ReadMembers<'de>: Sized {
-    /// Collects the members.
+    /// The type that collects the members.
     type Builder: Default;
 
     /// The name of the structure.

@@ -44,7 +44,7 @@ impl Error for BuildError {
     }
 }
 
-/// Classifies an error of hyper, which determines whether the call is retried.
+/// Classifies an error of hyper. The class determines whether the call is retried.
 pub(super) fn classified(error: BoxError) -> ConnectorError {
     if source::<TimedOutError>(&*error).is_some() {
         return ConnectorError::timeout(error);
@@ -53,7 +53,7 @@ pub(super) fn classified(error: BoxError) -> ConnectorError {
         Some(hyper) if hyper.is_timeout() => ConnectorError::timeout(error),
         Some(hyper) if hyper.is_user() => ConnectorError::user(error),
         Some(hyper) if hyper.is_closed() || hyper.is_canceled() => ConnectorError::io(error),
-        // The server closed the connection before its response.
+        // The server closed the connection before its response was complete.
         Some(hyper) if hyper.is_incomplete_message() => ConnectorError::other(error, Some(ErrorKind::TransientError)),
         _ if is_io(&*error) => ConnectorError::io(error),
         _ => ConnectorError::other(error, None),

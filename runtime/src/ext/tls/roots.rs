@@ -21,7 +21,7 @@ static NATIVE: LazyLock<Vec<CertificateDer<'static>>> = LazyLock::new(|| {
 /// The sources of root certificates.
 pub(super) struct Roots {
     pub(super) native: bool,
-    /// Files in PEM.
+    /// The contents of PEM files.
     pub(super) pem: Vec<Vec<u8>>,
 }
 

@@ -1,4 +1,4 @@
-//! The route to a server: directly, or through a proxy.
+//! The route to a server: direct, or through a proxy.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;

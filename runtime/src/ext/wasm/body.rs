@@ -20,7 +20,8 @@ use super::fetch::failed;
 /// A part of a body, or the error that ended it.
 type Part = Result<Bytes, BoxError>;
 
-/// Reads a stream in a task, at most one part ahead. If the body is dropped before its end, the request is aborted.
+/// Returns the body that a task reads from a stream, at most two parts ahead. If the body is dropped before its end,
+/// the request is aborted when the next part arrives.
 pub(super) fn read(stream: &ReadableStream, controller: AbortController) -> Result<SdkBody, JsValue> {
     let reader: ReadableStreamDefaultReader = stream.get_reader().dyn_into()?;
     let (mut sender, receiver) = mpsc::channel(0);
@@ -39,7 +40,7 @@ pub(super) fn read(stream: &ReadableStream, controller: AbortController) -> Resu
     Ok(SdkBody::from_body_1_x(Received(receiver)))
 }
 
-/// Waits until the program has used the previous part, then sends this one. Returns `None` if the body was dropped.
+/// Waits until the program has taken the previous part, then sends this one. Returns `None` if the body was dropped.
 async fn send(sender: &mut Sender<Part>, part: Part) -> Option<()> {
     poll_fn(|context| sender.poll_ready(context)).await.ok()?;
     sender.start_send(part).ok()
@@ -58,7 +59,7 @@ async fn next(reader: &ReadableStreamDefaultReader) -> Option<Part> {
     read.await.map_err(|error: JsValue| failed(&error)).transpose()
 }
 
-/// The parts that a task sends.
+/// A body that consists of the parts that a task sends.
 struct Received(Receiver<Part>);
 
 impl Body for Received {

@@ -62,7 +62,7 @@ impl HttpConnector for Connector {
     }
 }
 
-/// Sends a request, and returns when the head of the response has arrived.
+/// Sends a request, and returns the response once its head has arrived.
 async fn send(mut request: HttpRequest, controller: AbortController) -> Result<HttpResponse, ConnectorError> {
     let content = content(request.body_mut()).await.map_err(ConnectorError::user)?;
     let request = to_request(&request, content.as_ref(), &controller.signal())

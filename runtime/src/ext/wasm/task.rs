@@ -9,7 +9,8 @@ use std::task::Poll;
 
 use futures_channel::oneshot;
 
-/// Runs a future as a task. If the returned future is dropped, the task ends, and `cancel` is called.
+/// Runs a future as a task, and returns a future of its result. If the returned future is dropped before the task is
+/// done, the task ends, and `cancel` is called.
 ///
 /// The result is `None` if JavaScript stops the task, as it does when the page or worker closes.
 pub(super) fn run<T: Send + 'static>(

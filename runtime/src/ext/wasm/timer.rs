@@ -30,7 +30,7 @@ pub(super) fn after(duration: Duration) -> impl Future<Output = ()> + Send {
     }
 }
 
-/// Calls `setTimeout` or `clearTimeout`. Every host has both; without them, the result is undefined.
+/// Calls `setTimeout` or `clearTimeout`. Every host has both; without them, the result is `undefined`.
 fn call(function: &str, first: &JsValue, second: &JsValue) -> JsValue {
     let function =
         Reflect::get(&js_sys::global(), &JsValue::from(function)).ok().and_then(|it| it.dyn_into::<Function>().ok());

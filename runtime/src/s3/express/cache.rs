@@ -1,4 +1,5 @@
-//! A cache of sessions, one for each bucket and set of credentials, that evicts the least recently used one.
+//! A cache of sessions, one for each bucket and set of credentials. When it is full, the least recently used session is
+//! evicted.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -28,8 +29,8 @@ pub struct SessionCache {
 /// A session that exists or is being created.
 type Session = ExpiringCache<Identity, BoxError>;
 
-/// A bucket and the credentials that its session is created with. Of the secret, only a hash is kept, which differs in
-/// every process.
+/// A bucket and the credentials that its session is created with. Of the secret access key, only a hash is kept, which
+/// is seeded at random for each cache.
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
     bucket: String,
@@ -38,7 +39,8 @@ struct Key {
 }
 
 impl SessionCache {
-    /// Returns the session of a bucket, or creates it. Concurrent calls wait for the same session.
+    /// Returns the session of a bucket; creates it if there is none, or if the cached one is about to expire.
+    /// Concurrent calls wait for the same session.
     ///
     /// # Errors
     ///

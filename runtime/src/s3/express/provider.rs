@@ -76,7 +76,7 @@ impl<O: ExpressSession> SessionProvider<O> {
     }
 }
 
-/// The settings of a client, overridden by those of one of its calls.
+/// The settings of a client, but with the Region, endpoint, retry and timeout settings of one of its calls.
 fn overridden(config: &Config, cfg: &ConfigBag) -> Layer {
     let mut layer = Layer::from(config.cloneable.clone());
     macro_rules! take {

@@ -58,8 +58,8 @@ fn time(rng: &mut Rng) -> DateTime {
     DateTime::from_secs_and_nanos(rng.i64(-1_000_000_000..3_000_000_000), rng.u32(..1000) * 1_000_000)
 }
 
-/// Writes the shape with `aws-smithy-query`, like the published clients, and removes the version after the action,
-/// and `Root` from the keys.
+/// Writes the shape with `aws-smithy-query`, as the published clients do, and removes the version from the form, and
+/// `Root` from its keys.
 fn reference(shape: &Shape, ec2: bool) -> String {
     let mut form = String::new();
     let mut writer = QueryWriter::new(&mut form, "Do", "1");

@@ -1,4 +1,4 @@
-//! Tests of writing, for awsQuery and ec2Query.
+//! Tests of writing forms, for awsQuery and ec2Query.
 
 use std::collections::HashMap;
 

@@ -77,7 +77,7 @@ fn writes_the_same() {
     }
 }
 
-/// Reads `body` with both implementations; returns whether they accept it.
+/// Reads `body` with both implementations, and checks that they agree; returns whether they accept it.
 fn compare(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(body);
     match (Shape::parse(body), reference::parse(body)) {

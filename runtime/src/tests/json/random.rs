@@ -1,4 +1,4 @@
-//! Seeded generators: bodies that more or less match [`Shape`](super::shape::Shape), and ways to break them.
+//! Seeded bodies that more or less match [`Shape`](super::shape::Shape), and ways to break them.
 
 use fastrand::Rng;
 use std::fmt::Write;

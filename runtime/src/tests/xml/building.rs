@@ -1,4 +1,4 @@
-//! Tests the builders and accessors of the shape: each returns the value that was set.
+//! Tests of the builders and accessors of the shape: they return the values that were set.
 
 use fastrand::Rng;
 
@@ -91,7 +91,7 @@ fn builders_give_back_what_they_were_given() {
         shape.children = None;
         let (set, given) = copied(&shape);
         assert_eq!(set.build(), shape);
-        // An empty list cannot be built item by item.
+        // Adding items or entries cannot make an empty list or map.
         for empty in [&mut shape.names, &mut shape.items, &mut shape.flat] {
             *empty = empty.take().filter(|list| !list.is_empty());
         }

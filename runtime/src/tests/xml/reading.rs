@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, Shape, empty, parse};
 
-/// Checks the value of a member that is read from each content of an element.
+/// Checks the value of a member that is read from an element with each of these contents.
 macro_rules! reads {
     ($($test:ident: $member:ident { $($contents:literal => $value:expr,)* })*) => {
         $(#[test]

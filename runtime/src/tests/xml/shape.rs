@@ -53,7 +53,7 @@ crate::structure! {
         dates, set_dates, get_dates: optional(list(Option<DateTime>)) = member("Dates") as Items<Sparse<HttpDate>>;
         /// A map.
         counts, set_counts, get_counts: optional(map(text, i32)) = member("Counts");
-        /// A map of lists whose entries have names and namespaces.
+        /// A map of lists, with names and namespaces for keys and values.
         groups, set_groups, get_groups: optional(map(text, Vec<String>)) = member("Groups"),
             entries("Name", "People" [items("Person"), namespace("", "http://value/")]), key_namespace("", "http://key/");
         /// A flattened map.

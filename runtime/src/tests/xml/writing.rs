@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, empty, serialize};
 
-/// Checks the content that each value of a member is written as.
+/// Checks the rest of the element, after its namespace, for each value of a member.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $text:literal,)* })*) => {
         $(#[test]

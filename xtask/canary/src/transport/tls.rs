@@ -1,4 +1,4 @@
-//! A server with HTTP/1.1 and HTTP/2 over TLS, and a client that trusts it.
+//! A server that speaks HTTP/1.1 or HTTP/2 over TLS, and a client that trusts it.
 
 use std::io;
 use std::sync::Arc;

@@ -37,7 +37,7 @@ const BUILDS: [Build; 3] = [
     },
 ];
 
-/// Measures the time of `cargo check` and of both builds, and the size of the release build's output.
+/// Measures the time of `cargo check` and of the dev and release builds, and the size of the release build's output.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
     let scratch = sides::find(workspace)?.map(|side| {

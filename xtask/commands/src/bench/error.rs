@@ -14,7 +14,7 @@ pub(crate) enum BenchError {
         /// The I/O error.
         source: io::Error,
     },
-    /// A measuring or measured program failed.
+    /// A program exited unsuccessfully, or a signal ended it.
     #[error("`{command}` failed ({status}); see its output above")]
     Failed {
         /// The program with its arguments.

@@ -1,4 +1,4 @@
-//! Measures the cost of a first program: a build from scratch with default features, its size, and its start.
+//! Measures the cost of a first program: its build from scratch with default features, its size, and one run.
 
 use std::collections::BTreeSet;
 use std::fs;

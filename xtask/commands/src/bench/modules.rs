@@ -40,7 +40,7 @@ fn follow(file: &Path, folder: &Path, features: &[String], files: &mut Vec<PathB
     Ok(())
 }
 
-/// The name in `mod name;`, with or without a visibility.
+/// The name in `mod name;`, with or without a visibility; `None` for any other line.
 fn module(line: &str) -> Option<&str> {
     let (visibility, name) = line.strip_suffix(';')?.split_once("mod ")?;
     let is_visibility = visibility.is_empty() || visibility.starts_with("pub");

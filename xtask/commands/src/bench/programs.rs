@@ -17,7 +17,7 @@ pub(super) struct Programs {
     folder: PathBuf,
 }
 
-/// The resources that a process used.
+/// The resources that a command used.
 #[derive(Debug, Deserialize)]
 pub(super) struct Taken {
     /// Its exit code; `None` if a signal ended it.
@@ -70,7 +70,7 @@ impl Programs {
     }
 }
 
-/// A command for the cargo that started this program.
+/// A command for the cargo that started this program, or else for the one on the `PATH`.
 pub(super) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")))
 }

@@ -1,10 +1,10 @@
-//! The results of a run.
+//! The results of all measurements.
 
 use serde_json::json;
 
 use super::row::{Row, median};
 
-/// The results of a run.
+/// The results of all measurements.
 #[derive(Debug)]
 pub(super) struct Report {
     /// A description of the machine.
@@ -16,7 +16,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// The report as JSON: each row with its runs, medians, ratio and verdict.
+    /// The report as JSON: each row with its runs, medians, ratio, target and verdict.
     pub(super) fn json(&self) -> String {
         let rows = self.rows.iter().map(|row| {
             json!({

@@ -39,7 +39,7 @@ pub(super) enum Unit {
 pub(super) enum Target {
     /// The maximum ratio of ours to theirs.
     Ratio(f64),
-    /// The maximum of our figure.
+    /// The maximum for our figure.
     Figure(f64),
 }
 
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_ratio_is_taken_pair_by_pair() {
-        // The machine was half as fast in the second run; the ratio is the same in both.
+        // The machine was half as fast in the second run as in the first, but the two ratios are equal.
         let row = Row::pairs("calls", "x", Unit::Seconds, [vec![1.0, 2.0, 1.0], vec![2.0, 4.0, 1.0]]);
         assert_eq!(row.ratio(), Some(0.5));
         assert_eq!(row.met(), None);

@@ -27,8 +27,8 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    /// Writes a package that depends on one of the two crates; `dependency` is the rest of the crate's line in the
-    /// manifest.
+    /// Writes a package that depends on the crate of one side. `dependency` completes the crate's line in the manifest,
+    /// and can add further lines.
     pub(super) fn write(
         workspace: &Workspace,
         name: &str,
@@ -76,7 +76,7 @@ impl Scratch {
         put(&path, source)
     }
 
-    /// Returns a cargo command in the package, with a separate target folder.
+    /// Returns a command that runs cargo in the folder of the package, with a target folder of its own.
     pub(super) fn cargo(&self, args: &[&str]) -> Command {
         let mut command = cargo();
         command.current_dir(&self.folder).args(args).arg("--quiet").env("CARGO_TARGET_DIR", self.target());

@@ -72,7 +72,7 @@ impl Drop for Server {
     }
 }
 
-/// The results of a load run.
+/// The output of the program `load`.
 #[derive(Deserialize)]
 struct Load {
     rate: f64,

@@ -23,8 +23,8 @@ const RUNS: usize = 3;
 const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
 
-/// Measures build times, memory used by the compiler, and output sizes. The program is skipped, with a note on standard
-/// output, if there are no models, or one of its clients cannot be generated.
+/// Measures build times, the memory that the compiler uses, output sizes, and lines of source code. The program is
+/// skipped, with a note on standard output, if there are no models, or one of its clients cannot be generated.
 pub(super) fn measure(
     workspace: &Workspace,
     models: Option<&Path>,
@@ -126,7 +126,7 @@ impl<'a> Measurement<'a> {
         Ok(rows)
     }
 
-    /// Builds everything from an empty target folder, as after a checkout.
+    /// Measures dev builds of everything from an empty target folder, as after a checkout.
     fn first(&self, runs: usize) -> Result<Vec<Row>, BenchError> {
         let [mut seconds, mut processor] = [(); 2].map(|()| [Vec::new(), Vec::new()]);
         for _ in 0..runs {

@@ -1,4 +1,4 @@
-//! Locates the crates of both sides, and generates those of other services.
+//! Finds the crates of both sides, and generates ours for other services.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 
 /// The name that our package and the published one share.
 pub(super) const PACKAGE: &str = "aws-sdk-secretsmanager";
-/// The package that our clients share. Official clients contain this code themselves.
+/// The runtime package that our clients share. Official clients contain such code themselves.
 pub(super) const RUNTIME: &str = "client-runtime";
 
 /// The crate of one side.
@@ -44,7 +44,7 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
 
 /// The packages in a folder and their dependencies; cargo fetches the sources if necessary.
 pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, BenchError> {
-    // Do not fetch dependencies of other platforms.
+    // Do not fetch dependencies that only other platforms need.
     let host = programs::output(Command::new("rustc").args(["--print", "host-tuple"]))?;
     let mut command = cargo();
     command.current_dir(folder).args(["metadata", "--format-version=1", "--filter-platform"]);

@@ -1,5 +1,5 @@
-//! Test files next to models: `NAME.rs` next to `NAME.json` has tests of the crate for the model, which they refer to
-//! as `service`. The tests are a separate package, so that the crate remains as users get it.
+//! Test files next to models: `NAME.rs` next to `NAME.json` has tests of the crate for the model. The tests refer to
+//! the crate as `service`, and are a separate package, so that the crate remains as users get it.
 
 use ::codegen::{File, Package};
 

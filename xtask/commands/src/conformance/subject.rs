@@ -29,7 +29,7 @@ pub(super) struct Subject {
     pub generated_in: Duration,
     /// The progress, or the failure.
     pub result: Result<Reached, Failure>,
-    /// Whether its documentation was built.
+    /// Whether the documentation step has run, successfully or not.
     pub documented: bool,
     /// The contents of the test file next to the model, if there is one.
     pub own_tests: Option<String>,

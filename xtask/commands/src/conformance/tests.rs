@@ -102,7 +102,7 @@ fn count(
     Ok(())
 }
 
-/// Adds the numbers of passed tests in the output of Rust's test harness.
+/// Returns `passed` plus the numbers of passed tests in the output of Rust's test harness.
 fn add(passed: Passed, output: &str) -> Passed {
     let ok = output.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... ok"));
     let (mut requests, mut responses) = (0, 0);

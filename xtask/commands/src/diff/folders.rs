@@ -32,7 +32,7 @@ pub(super) struct Folders {
     pub new: String,
     /// The most severe verdict; `None` if nothing changes. A removed service is a breaking change.
     pub verdict: Option<Verdict>,
-    /// The changed services, most severe first.
+    /// The changed services, those with the most severe verdicts first.
     pub services: Vec<Changed>,
     /// The packages of services that are only in the new folder.
     pub added: Vec<String>,
@@ -63,7 +63,7 @@ pub(super) struct Failed {
     pub message: String,
 }
 
-/// Returns the version of a package for its old model, if it is known.
+/// A function that returns the version of a package for its old model, if it is known.
 pub(super) type Versions<'a> = &'a (dyn Fn(&str) -> Option<Version> + Sync);
 
 /// A service in both folders.

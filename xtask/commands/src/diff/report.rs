@@ -69,7 +69,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// Fails with the errors of both sides if either cannot be lowered.
+    /// Fails if a side cannot be lowered, with the errors of both sides if neither can be.
     pub(crate) fn of(old: &Side, new: &Side, settings: &Settings, version: Option<Version>) -> Result<Self, Error> {
         let (old_service, new_service) = match (old.lower(settings), new.lower(settings)) {
             (Ok(old), Ok(new)) => (old, new),

@@ -211,7 +211,7 @@ fn has_stream(structure: &Structure) -> bool {
     structure.members.iter().any(|member| member.ty == Type::ByteStream)
 }
 
-/// Removes the members of a shape for which `keep` returns `false`.
+/// Removes from a shape the members for which `keep` returns `false`.
 fn retain(shapes: &mut Map<String, Value>, id: &str, keep: impl Fn(&str, &Value) -> bool) {
     let members = shapes.get_mut(id).and_then(|shape| shape.get_mut("members")).and_then(Value::as_object_mut);
     if let Some(members) = members {

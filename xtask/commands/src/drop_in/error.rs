@@ -1,11 +1,11 @@
-//! Errors of `cargo xtask drop-in`.
+//! Errors of `cargo xtask drop-in`, and of the other commands that use published crates.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::PACKAGE;
 
-/// An error that prevents the generated crate from being tested as a drop-in replacement.
+/// An error that prevents a generated crate from being tested in place of a published one, or compared with it.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum DropInError {
     /// The manifest does not list the package.
@@ -55,7 +55,7 @@ pub(crate) enum DropInError {
         /// The cause.
         source: toml_edit::TomlError,
     },
-    /// The workspace cannot be created.
+    /// The workspace in the target folder cannot be created.
     #[error(transparent)]
     Nested(#[from] crate::nested::NestedError),
     /// A file, folder or program could not be used.

@@ -28,7 +28,7 @@ except ImportError as error:
 print(version)
 ";
 
-/// A script that prints the version of moto in an environment.
+/// A script that prints the version of moto in an environment, and fails if moto or a package that it needs is missing.
 const INSTALLED: &str = "import importlib.metadata, flask, boto3; print(importlib.metadata.version('moto'))";
 
 /// Creates an environment with the pinned server below `folder`, unless it exists; returns its interpreter.

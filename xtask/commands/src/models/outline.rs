@@ -9,12 +9,12 @@ use serde::Deserialize;
 ///
 /// # Errors
 ///
-/// Fails if the file is not a model, or has no service; the message is the generator's.
+/// Fails, with a message, if the file is not a model, or has no service.
 pub(super) fn services(name: &str, text: &str) -> Result<Vec<(String, String)>, String> {
     let source = Source { name, text };
     let services = match serde_json::from_str::<Outline>(text.strip_prefix('\u{feff}').unwrap_or(text)) {
         Ok(outline) => outline.services(),
-        // The generator reports the fault, unless it tolerates it.
+        // Let the generator report the fault; it tolerates some.
         Err(_) => {
             let ids = ::codegen::services(source, &[]).map_err(|errors| first(&errors))?;
             ids.into_iter().map(|id| (id.clone(), short(&id).to_owned())).collect()

@@ -20,8 +20,8 @@ pub(crate) fn items(files: &[SourceFile]) -> BTreeSet<String> {
     items
 }
 
-/// Returns the public module of a file's types. Builders and paginators, which have modules of their own, count as part
-/// of their operation's module.
+/// Returns the public module that a file's types belong to, if any. Builders and paginators, which have modules of
+/// their own, count as part of their operation's module.
 fn module(file: &SourceFile) -> Option<String> {
     if let Some(operation) = file.operation() {
         return Some(format!("operation::{operation}"));

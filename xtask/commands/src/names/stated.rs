@@ -177,8 +177,8 @@ fn schemas(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Finds the names of an operation, with its type, input and output: `"rpc.method" = "Decrypt",` in the operation's
-/// file.
+/// Finds the name of an operation (`"rpc.method" = "Decrypt",` in the operation's file), with the names of its module,
+/// type, error, input and output.
 fn operation(file: &SourceFile) -> Vec<Stated> {
     let Some(module) = file.operation().filter(|module| file.path == format!("operation/{module}.rs")) else {
         return Vec::new();

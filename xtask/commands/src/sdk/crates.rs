@@ -93,7 +93,7 @@ impl Crate {
         self.result.as_ref()?.as_ref().ok()
     }
 
-    /// The reason why the crate was not generated, if it failed.
+    /// The reason why generating, writing or comparing the crate failed, if it did.
     pub(super) fn failure(&self) -> Option<&str> {
         self.result.as_ref()?.as_ref().err().map(String::as_str)
     }
@@ -106,7 +106,7 @@ pub(super) struct Maker<'a> {
     group: Option<&'a Group>,
     runtime: &'a Runtime,
     versions: &'a Versions,
-    /// The files that all crates need: written before the first crate, and only if there is one.
+    /// The state of the files that all crates need. They are written before the first crate, and only if there is one.
     common: Mutex<Common>,
 }
 
@@ -157,8 +157,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Generates a crate, and writes or compares it; `None` if the common files cannot be written or compared,
-    /// because that error is reported once instead of for each crate.
+    /// Generates a crate, and writes or compares it; `None` if the files that all crates need cannot be written or
+    /// compared, because that error is reported once instead of for each crate.
     fn one(&self, one: &Crate) -> Option<Result<Made, String>> {
         let folder = self.out.join(one.folder());
         let package = match self.generate(&one.selected, &folder) {

@@ -35,7 +35,7 @@ pub(super) struct Selected {
     pub operations: Option<Vec<String>>,
 }
 
-/// Returns the selected services: all of them if none are named.
+/// Returns the selected services with their operations; all services if none are named.
 ///
 /// # Errors
 ///

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use ureq::http::Uri;
 
-/// Checks a URL: models can be downloaded over https, or over http from this machine.
+/// Parses and checks a URL: models can be downloaded over https, or over http from this machine.
 pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
     let uri: Uri = address.parse().map_err(|_| "is not a valid HTTP URL")?;
     let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("has no host") };

@@ -99,7 +99,7 @@ impl Replacement {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(source) => return Err(UpdateError::Read { path, source }),
         };
-        // Lines are written with LF, whatever the endings of the input and the current file.
+        // Lines end with LF, whatever the line endings of the input and of the current file.
         let new = new(old.as_deref())?.replace("\r\n", "\n").into_bytes();
         Ok(Self { path, old, new })
     }

@@ -89,7 +89,7 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": [feature] }));
     }
 
-    /// Returns the URLs that were requested since the last call.
+    /// Returns the URLs that have been requested since the last call of this method.
     pub(crate) fn requests(&self) -> Vec<String> {
         let events = self
             .log("performance")

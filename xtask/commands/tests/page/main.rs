@@ -56,7 +56,8 @@ impl Page {
     }
 }
 
-/// The library with changes of every verdict, and with names and documentation that are too long for one line.
+/// The model of the library with changes of every verdict, among them texts that are too long for one line, and with a
+/// script in the documentation.
 fn changed() -> Value {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     let shapes = &mut model["shapes"];
@@ -155,8 +156,8 @@ fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
     assert_ne!(grounds[0], grounds[1], "there is only one color scheme");
 }
 
-/// Finds text with less than the contrast of 4.5 that accessibility guidelines require. Counts of zero, which are
-/// faint on purpose, are left out.
+/// A script that finds text with a contrast below 4.5, the minimum in accessibility guidelines. It leaves out counts of
+/// zero, which are faint on purpose.
 const FAINT: &str = r"
     const parts = colour => colour.match(/[\d.]+/g).map(Number);
     const linear = part => part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;

@@ -25,7 +25,7 @@ fn each_bad_file_is_named_once_and_the_rest_is_done() {
         ("models/boats.json, models/ships.json", "these are all models of aws-sdk-boats"),
         ("models/broken.json", "not a Smithy JSON AST"),
         ("models/package.json", "missing field `smithy`"),
-        ("aws-sdk-telex (models/telex.json)", "which is not supported"),
+        ("aws-sdk-telex (models/telex.json)", "which the generator does not support"),
         ("aws-sdk-wrong (models/wrong.json)", "targets `example.parking#Gone`, which is not in the model"),
     ] {
         let entry = said.split(&format!("  {shown}\n")).nth(1).unwrap_or_else(|| panic!("no {shown:?} in {said}"));

@@ -60,7 +60,7 @@ impl Folder {
         Run::of(Command::new(env!("CARGO_BIN_EXE_commands")).current_dir(self.0.path()).args(args))
     }
 
-    /// The time at which each file of `sdk` was written, without the copy of the runtime.
+    /// The time at which each file of `sdk` was written, except for those in the copy of the runtime.
     pub(crate) fn written(&self) -> BTreeMap<String, SystemTime> {
         let mut files = BTreeMap::new();
         walk(&self.path("sdk"), &mut |path| {

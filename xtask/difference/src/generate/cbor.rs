@@ -180,7 +180,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes an item of a dense collection, which is null only with [`Oddity::Much`].
+    /// Writes an item of a dense collection. The item can be null only with [`Oddity::Much`].
     fn dense(&mut self, element: &str, depth: u8) {
         let oddity = self.oddity;
         if oddity == Oddity::Some {

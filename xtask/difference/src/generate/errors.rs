@@ -159,7 +159,7 @@ fn places(rng: &mut Rng) -> Vec<&'static str> {
     rng.choice(places).copied().unwrap_or_default().to_vec()
 }
 
-/// Decorates the code as some services do.
+/// Decorates the code as some services do, or alters it.
 fn spelt(rng: &mut Rng, code: &str) -> String {
     match rng.u8(..9) {
         0 => format!("com.amazonaws.secretsmanager#{code}"),

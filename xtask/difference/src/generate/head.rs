@@ -5,7 +5,8 @@ use fastrand::Rng;
 use super::output::{Oddity, time};
 use crate::model::{Kind, Member, Model};
 
-/// Generates headers for the members of a structure that are bound to them (trait `smithy.api#httpHeader`).
+/// Generates headers for members of a structure that are bound to headers (traits `smithy.api#httpHeader` and
+/// `smithy.api#httpPrefixHeaders`).
 pub fn headers(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<(String, String)> {
     let mut headers = Vec::new();
     for member in model.members(id) {

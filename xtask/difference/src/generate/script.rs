@@ -14,7 +14,7 @@ use crate::model::Model;
 pub struct Operation<'a> {
     /// The ID of the output structure.
     pub output: &'a str,
-    /// The keys that both crates have.
+    /// The keys of the output that both crates have.
     pub keys: &'a [&'a str],
     /// The modeled errors.
     pub errors: &'a [&'a str],

@@ -26,7 +26,7 @@ impl Intercept for Silent {
     }
 }
 
-/// Records the stages that it sees, and fails at one of them.
+/// Records the stages that it sees, and fails at the stage `fails_at`.
 #[derive(Clone, Debug, Default)]
 struct Noting {
     who: &'static str,

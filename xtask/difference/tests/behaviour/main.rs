@@ -1,5 +1,5 @@
-//! Behavior that the seeded cases do not reach, with a module for each subject. Each block runs with both crates; the
-//! results must be the same, and the test asserts what they are.
+//! Behavior that the seeded cases do not reach, with a module for each subject. Most blocks run with both crates: apart
+//! from intended differences, the results must be the same, and the tests assert what they are.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -51,7 +51,7 @@ fn check_unnamed(call: &ServiceCall<'_>) -> Result<(), Failure> {
     }
 }
 
-/// Whether a statement allows something to every principal without a condition.
+/// Whether a statement grants something to every principal, without a condition.
 fn is_public(policy: &Document) -> bool {
     let statements = match Members(policy).get("Statement") {
         Some(Document::Array(statements)) => statements.as_slice(),

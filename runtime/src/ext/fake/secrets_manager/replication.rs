@@ -20,7 +20,7 @@ impl SecretsManager {
         let mut secret = self.secrets.remove(self.position(call)?);
         let result = self.replicate(&mut secret, call.input);
         let output = output(&secret);
-        // Lists are in the order of creation.
+        // The secrets stay in the order of creation.
         let at = self.secrets.partition_point(|other| other.created <= secret.created);
         self.secrets.insert(at, secret);
         result.map(|()| output)

@@ -124,7 +124,7 @@ impl Secret {
         self.versions.iter().find(|version| version.has(stage))
     }
 
-    /// Moves a stage to a version. If it is [`CURRENT`], the version that had it gets the stage [`PREVIOUS`].
+    /// Moves a stage to a version. If the stage is [`CURRENT`], the version that had it gets the stage [`PREVIOUS`].
     pub(super) fn attach(&mut self, stage: &str, id: &str) {
         let from = self.staged(stage).map(|version| version.id.clone());
         if from.as_deref() == Some(id) {

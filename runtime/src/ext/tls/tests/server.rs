@@ -33,7 +33,7 @@ impl Server {
     }
 }
 
-/// Starts a server whose connections `serve` handles.
+/// Starts a server that handles each connection with `serve`, which returns the head of the request.
 async fn start<F>(serve: impl Fn(TcpStream, usize) -> F + Send + 'static) -> Result<Server>
 where
     F: Future<Output = io::Result<String>> + Send + 'static,

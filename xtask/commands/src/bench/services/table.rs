@@ -1,4 +1,4 @@
-//! The programs: the services that they call, the calls, and the expected build results.
+//! The programs: the services that they call, the calls, and the targets for their builds.
 
 /// A program that calls services.
 #[derive(Clone, Copy, Debug)]

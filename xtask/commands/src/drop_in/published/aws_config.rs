@@ -101,7 +101,7 @@ fn with_features(mut manifest: DocumentMut) -> String {
     manifest.to_string()
 }
 
-/// Builds and runs the tests in a workspace; returns the outcome of the test program, by name.
+/// Builds and runs the tests in a workspace; returns a map from the name of the test program to its outcome.
 fn test(workspace: &Workspace, folder: &Path) -> Result<BTreeMap<String, Program>, DropInError> {
     let Built { mut programs, mut errors } = build::build(workspace, folder)?;
     let package = folder.join(copied());

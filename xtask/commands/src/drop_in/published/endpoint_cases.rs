@@ -13,7 +13,7 @@ use super::items;
 /// The test program with the cases.
 const PROGRAM: &str = "endpoint_tests";
 
-/// The expected results of cases, by the parameters of the cases, sorted by name.
+/// The expected results of cases, by the sorted parameters of the cases.
 type Cases = HashMap<Vec<String>, Vec<String>>;
 
 /// The names, including the program, of those endpoint tests in a folder whose cases are not in the model.

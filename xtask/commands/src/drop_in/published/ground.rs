@@ -1,5 +1,5 @@
-//! The workspace in which the tests are built: for each service, one package with its tests on the published crate, one
-//! on the generated crate, and the generated crate.
+//! The workspace in which the tests are built: for each service, a package that runs its tests on the published crate,
+//! one that runs them on the generated crate, and the generated crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -51,7 +51,7 @@ impl Subject {
     }
 }
 
-/// Downloads the published packages from the registry, in the order of the rows.
+/// Downloads the published packages from the registry; returns them in the order of the rows.
 ///
 /// # Errors
 ///

@@ -10,7 +10,7 @@ use super::super::DropInError;
 use super::items;
 use super::table::Row;
 
-/// The test programs of a published package, by name, without the tests that are left out.
+/// The test programs of a published package without the tests that are left out, and the names of those tests.
 #[derive(Debug, Default)]
 pub(super) struct Cut {
     /// The source of each program, by its path below the folder of tests; empty if the model has all operations.
@@ -22,7 +22,7 @@ pub(super) struct Cut {
 }
 
 impl Cut {
-    /// Reads the programs in a folder of tests.
+    /// Reads the programs in a folder of tests, leaving out the tests of newer operations that the package lacks.
     ///
     /// # Errors
     ///

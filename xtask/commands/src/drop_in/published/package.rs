@@ -3,7 +3,7 @@
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
-/// The source of the crate under test.
+/// The origin of the crate under test.
 #[derive(Debug)]
 pub(super) enum From<'a> {
     /// The registry, with a version.

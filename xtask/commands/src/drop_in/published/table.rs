@@ -29,7 +29,7 @@ pub(super) struct Excused {
 }
 
 impl Row {
-    /// A service whose tests all pass.
+    /// A row for a service with no excused tests and no newer operations.
     pub(super) const fn new(service: &'static str, version: &'static str, model: &'static str) -> Self {
         Self { service, version, model, own_model: None, newer: &[], excused: &[] }
     }
