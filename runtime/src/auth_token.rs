@@ -46,8 +46,9 @@ pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result
     let region = request.region.or(shared.region()).map(Region::as_ref).or(request.default_region);
     let region =
         region.ok_or("a token is for one Region; set it in the token's configuration or in the `SdkConfig`")?;
-    let time =
-        shared.time_source().ok_or("a token is valid from the current time on; set a time source in the `SdkConfig`")?;
+    let time = shared
+        .time_source()
+        .ok_or("a token is valid from the current time on; set a time source in the `SdkConfig`")?;
     let identity: Identity = provider.provide_credentials().await?.into();
 
     let mut settings = SigningSettings::default();

@@ -73,6 +73,7 @@ macro_rules! operation {
             const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
             const NAME: &'static str = $wire_name;
             const HAS_MEMBERS: bool = false $( || $crate::is_member!($in_place) )*;
+            const CAPTURES: bool = false $( || $crate::is_captured!($in_optionality $in_kind [$($in_flag)*]) )*;
             const HAS_ERRORS: bool = !<[&str]>::is_empty(&[$( stringify!($variant) ),*]);
             $( const HTTP: (&'static str, &'static str) = (stringify!($http_method), $uri); )?
             $($item)*
@@ -359,6 +360,21 @@ macro_rules! capture_row {
         }
     };
     ($capture:ident, $field:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt $flags:tt) => {};
+}
+
+/// Whether telemetry can record a member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! is_captured {
+    (optional(text) [sensitive $($flags:tt)*]) => {
+        false
+    };
+    (optional(text) $flags:tt) => {
+        true
+    };
+    ($optionality:ident $kind:tt $flags:tt) => {
+        false
+    };
 }
 
 /// The name in a place; empty for a place without one, such as a payload.

@@ -105,10 +105,8 @@ impl Intercept for OperationInterceptor {
 
 impl OperationInterceptor {
     fn capture(&self, input: &Input, cfg: &mut ConfigBag) {
-        let Some(requested) = cfg.load::<RequestedTelemetryAttributes>().filter(|requested| !requested.is_empty())
-        else {
-            return;
-        };
+        let requested = cfg.load::<RequestedTelemetryAttributes>().filter(|requested| !requested.is_empty());
+        let Some(requested) = requested.filter(|_| self.0.captures) else { return };
         let mut captured = CapturedTelemetryAttributes::default();
         (self.0.capture)(input, &mut |name, value| {
             if requested.should_capture(name) {

@@ -51,6 +51,8 @@ pub trait Operation: 'static {
     const HAS_MEMBERS: bool;
     /// Whether there are modeled errors.
     const HAS_ERRORS: bool;
+    /// Whether there are members that telemetry may record.
+    const CAPTURES: bool;
     /// Whether the input, the output or an error contains sensitive data at any depth, so that bodies are not shown.
     const SENSITIVE: bool = false;
     /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
@@ -185,6 +187,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) has_members: bool,
+    pub(crate) captures: bool,
     pub(crate) sensitive: bool,
     pub(crate) unsigned_payload: bool,
     #[cfg(feature = "event-stream")]
@@ -217,6 +220,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 has_members: O::HAS_MEMBERS,
+                captures: O::CAPTURES,
                 sensitive: O::SENSITIVE,
                 unsigned_payload: O::UNSIGNED_PAYLOAD,
                 #[cfg(feature = "event-stream")]
