@@ -1,4 +1,4 @@
-//! A service whose bodies have checksums, which exists in tests alone.
+//! A service for tests of body checksums.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

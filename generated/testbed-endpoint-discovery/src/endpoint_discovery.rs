@@ -5,7 +5,7 @@
 //! endpoint discovery.
 //!
 //! [`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) discovers an endpoint before
-//! the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait for it.
+//! the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait.
 
 use client_runtime::endpoint_discovery::{Subject, Told};
 

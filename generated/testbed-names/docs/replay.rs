@@ -1,4 +1,5 @@
-/// Creates a client that sends nothing and returns a fixed response, for the examples in the documentation.
+/// Creates a client that sends nothing and gets a fixed response to every request, for the examples in the
+/// documentation.
 fn replay(status: u16, body: impl AsRef<[u8]>) -> sdk::Client {
     use aws_smithy_http_client::test_util::infallible_client_fn;
     use sdk::config::retry::RetryConfig;

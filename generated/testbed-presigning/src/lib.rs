@@ -1,4 +1,4 @@
-//! A service with an operation that can be presigned, under the id of one that exists.
+//! A service for tests, whose operation has the shape ID of a real one that can be presigned.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -12,7 +12,7 @@ client_runtime::chunk_size_settings! {}
 client_runtime::express_settings! {}
 
 client_runtime::client_context_params! {
-    /// Turns sessions of directory buckets off.
+    /// Turns off sessions for directory buckets.
     ///
     /// A configuration that is created from an `SdkConfig` takes the value from the environment variable
     /// `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, or else from `s3_disable_express_session_auth` in the profile.

@@ -1,4 +1,4 @@
-//! Waiters with the functions and forms of JMESPath that other testbeds do not use.
+//! A service for tests, whose waiters use JMESPath functions and forms that no other testbed uses.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -3,7 +3,7 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// An algorithm of checksums.
+    /// A checksum algorithm.
     pub enum Algorithm {
         Crc32 = "CRC32",
         Crc32C = "CRC32C",

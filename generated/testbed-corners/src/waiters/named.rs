@@ -1,8 +1,8 @@
 //! Waits until `other || name` is `up`.
 //!
 //! Polls [`GetMixed`](crate::operation::get_mixed). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when `other || name` is `up`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.

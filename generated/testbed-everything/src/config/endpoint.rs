@@ -10,7 +10,7 @@ use client_runtime::endpoint_params;
 use client_runtime::endpoint::custom_endpoint;
 
 endpoint_params! {
-    /// The region.
+    /// The Region.
     region, set_region: optional(text) = region;
     /// The endpoint.
     endpoint, set_endpoint: optional(text) = endpoint;

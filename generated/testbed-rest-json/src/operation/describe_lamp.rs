@@ -80,7 +80,7 @@ operation! {
         ///
         /// In headers whose names start with `x-note-`.
         notes, set_notes, get_notes: optional(map(text, text)) = prefix_headers("x-note-");
-        /// The height, in metres.
+        /// The height, in meters.
         height, set_height, get_height: optional(copy(f64)) = member("heightInMetres");
     }
 

@@ -3,7 +3,7 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// An algorithm of checksums.
+    /// A checksum algorithm.
     pub enum ChecksumAlgorithm {
         Crc32 = "CRC32",
         Sha256 = "SHA256",

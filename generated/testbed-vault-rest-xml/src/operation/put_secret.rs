@@ -56,7 +56,7 @@ operation! {
         ///
         /// Sensitive: redacted in `Debug` output.
         text, set_text, get_text: optional(text) = member("Text"), sensitive;
-        /// The token that makes repeated calls take effect once.
+        /// The token that makes repeated calls take effect only once.
         ///
         /// Defaults to a random UUID.
         token, set_token, get_token: optional(text) = member("Token");

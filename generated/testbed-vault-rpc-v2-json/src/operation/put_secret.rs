@@ -32,7 +32,7 @@ operation! {
         ///
         /// Required.
         name, set_name, get_name: optional(text) = member("Name");
-        /// The token that makes repeated calls take effect once.
+        /// The token that makes repeated calls take effect only once.
         ///
         /// Defaults to a random UUID.
         token, set_token, get_token: optional(text) = member("Token");

@@ -2,8 +2,8 @@
 //! `join('', [input.name, '-', to_string(input.number)]) == output.name` is `true`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when
 //!   `join('', [input.name, '-', to_string(input.number)]) == output.name` is

@@ -1,8 +1,8 @@
 //! Waits until `join('/', [to_string(done), to_string(length(steps))])` is `2/3`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when `join('/', [to_string(done), to_string(length(steps))])` is
 //!   `2/3`.

@@ -1,8 +1,8 @@
 //! Waits until `merge({state: 'none', name: 'none'}, latest).state` is `failed`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when `merge({state: 'none', name: 'none'}, latest).state` is
 //!   `failed`.

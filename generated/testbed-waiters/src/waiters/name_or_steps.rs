@@ -1,8 +1,8 @@
 //! Waits until `` length(name || steps) == `3` `` is `true`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when `` length(name || steps) == `3` `` is `true`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.

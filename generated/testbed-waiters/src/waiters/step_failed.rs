@@ -3,8 +3,8 @@
 //! is `test`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when any item of
 //!   ``steps[*].{name: name, failed: state == 'failed' || attempts > `3`}[?failed].name``

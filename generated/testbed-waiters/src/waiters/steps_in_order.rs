@@ -1,8 +1,8 @@
 //! Waits until `join(' > ', steps[].name)` is `compile > test`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions:
+//! these conditions that holds determines the outcome (paths are JMESPath
+//! expressions):
 //!
 //! - It succeeds when `join(' > ', steps[].name)` is `compile > test`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.

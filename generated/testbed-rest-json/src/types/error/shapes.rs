@@ -7,7 +7,7 @@ error_structure! {
     pub struct FogTooThick, FogTooThickBuilder "FogTooThick" status 503 {
         /// The message.
         message, set_message, get_message: optional(text) = member("message");
-        /// The range of sight, in metres.
+        /// The range of sight, in meters.
         ///
         /// In the header `x-range`.
         range, set_range, get_range: optional(copy(i32)) = header("x-range");
