@@ -32,13 +32,13 @@ impl Context<'_> {
     fn check_names(&self, from: &str, traits: &Traits, place: &Place) {
         let (is_json, is_xml) = (self.protocol == Protocol::RestJson1, self.protocol.reads_xml());
         let is_ec2 = self.protocol == Protocol::Ec2Query;
-        let rules: [(_, _, fn(&Traits) -> bool, _); 4] = [
-            (is_json, JSON_NAME, |traits| text(traits, JSON_NAME).is_none_or(is_json_name), JSON),
-            (is_xml, XML_NAME, |traits| text(traits, XML_NAME).is_none_or(is_xml_name), XML),
-            (is_xml, XML_NAMESPACE, |traits| entry(traits, XML_NAMESPACE, "prefix").is_none_or(is_prefix), PREFIX),
-            (is_ec2, EC2_QUERY_NAME, |traits| text(traits, EC2_QUERY_NAME).is_none_or(is_identifier), XML),
+        let checked = [
+            (is_json, JSON_NAME, text(traits, JSON_NAME).is_none_or(is_json_name), JSON),
+            (is_xml, XML_NAME, text(traits, XML_NAME).is_none_or(is_xml_name), XML),
+            (is_xml, XML_NAMESPACE, entry(traits, XML_NAMESPACE, "prefix").is_none_or(is_prefix), PREFIX),
+            (is_ec2, EC2_QUERY_NAME, text(traits, EC2_QUERY_NAME).is_none_or(is_identifier), XML),
         ];
-        for (_, name, _, message) in rules.into_iter().filter(|(applies, _, is_met, _)| *applies && !is_met(traits)) {
+        for (_, name, _, message) in checked.into_iter().filter(|(applies, _, is_good, _)| *applies && !is_good) {
             let kind =
                 ErrorKind::TraitValue { from: from.to_owned(), name: name.to_owned(), message: message.to_owned() };
             self.error(kind, place.clone().then(&["traits", name]));
