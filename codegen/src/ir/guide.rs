@@ -50,7 +50,7 @@ impl Guide {
 /// The required members of the call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideRequired {
-    /// The operation, which the structure of its required members is named after.
+    /// The operation that the structure of required members is named after.
     pub operation: String,
     /// The members, with their values.
     pub members: Vec<MemberValue>,

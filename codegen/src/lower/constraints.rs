@@ -10,7 +10,7 @@ use crate::docs::code;
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 use crate::json::{Number, Value};
 
-/// The maximum depth in lists and maps to which constraints are collected.
+/// The maximum nesting depth of lists and maps from which constraints are collected.
 const DEPTH: usize = 4;
 
 impl Context<'_> {

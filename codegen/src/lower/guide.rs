@@ -85,7 +85,7 @@ impl Context<'_> {
         )
     }
 
-    /// The call of an operation; `None` if a label or required query parameter has no value, or if there is no sample
+    /// The call to an operation; `None` if a label or required query parameter has no value, or if there is no sample
     /// of the output.
     fn guide_call(&self, service: &ir::Service, operation: &Operation) -> Option<GuideCall> {
         let needs = self.required(operation).count();

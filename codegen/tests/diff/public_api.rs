@@ -1,7 +1,7 @@
 //! Compares the verdicts with those of `cargo semver-checks` and `cargo public-api` on the generated crates.
 //!
-//! Every kind of change is applied and reverted: a change that adds to the API removes from it when reverted, so
-//! additions are tested too. The comparison needs both tools and takes a few minutes:
+//! Every kind of change is applied and reverted, so each addition is also tested as a removal, and the other way round.
+//! The comparison needs both tools and takes a few minutes:
 //!
 //! ```console
 //! $ cargo install --locked cargo-semver-checks cargo-public-api

@@ -36,7 +36,7 @@ impl Storable for KnownEndpoints {
 /// Returns the names and values of the input members that the endpoint depends on.
 type Identifiers<I> = fn(&I) -> Vec<(&'static str, Option<&str>)>;
 
-/// Makes the calls of an operation with the input `I` use a discovered endpoint, unless the program sets an endpoint
+/// Makes the calls to an operation with the input `I` use a discovered endpoint, unless the program sets an endpoint
 /// URL. Removes from the cache the endpoints that the service reports as invalid.
 pub struct DiscoveredEndpoint<I, E> {
     /// The error code for an invalid endpoint.

@@ -69,9 +69,9 @@ macro_rules! config_builder {
                 /// Sets the sleep implementation; `None` selects the default.
                 set_sleep_impl: Option<SharedAsyncSleep>;
 
-                /// Sets the identity cache, which keeps resolved credentials between calls.
+                /// Sets the identity cache, which caches resolved identities, such as credentials, between calls.
                 identity_cache: impl ResolveCachedIdentity + 'static => identity_cache;
-                /// Sets the identity cache, which keeps resolved credentials between calls.
+                /// Sets the identity cache, which caches resolved identities, such as credentials, between calls.
                 set_identity_cache: impl ResolveCachedIdentity + 'static;
 
                 /// Adds an interceptor, which can read and modify every call at every stage.

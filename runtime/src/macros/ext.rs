@@ -44,7 +44,7 @@ macro_rules! ext {
         #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         pub use $crate::ext::serde::Exposed;
 
-        // The macros for what tables generate in addition to their types.
+        // The macros for the code that tables generate in addition to their types.
         #[cfg(not(feature = "serde"))]
         #[allow(unused_imports)] // A service may have no shapes.
         pub(crate) use $crate::nothing as serde_shape;

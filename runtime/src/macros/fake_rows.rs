@@ -213,7 +213,7 @@ macro_rules! fake {
         /// A fake of the service in the process of a test, with a handler for each operation that the test calls.
         ///
         /// Clones share handlers and calls. The clients are real: they serialize, sign, retry and parse, and only their
-        /// HTTP client is replaced. A call of an operation without a handler fails with an error that names the
+        /// HTTP client is replaced. A call to an operation without a handler fails with an error that names the
         /// operation.
         #[derive(Clone, Debug)]
         pub struct Fake {

@@ -11,7 +11,7 @@ macro_rules! fluent_builder {
     ) => {
         $crate::call_type! {
             $in_head
-            #[doc = concat!("A call of [`", stringify!($name), "`](super): a builder for its input, with a method to send it.")]
+            #[doc = concat!("A call to [`", stringify!($name), "`](super): a builder for its input, with a method to send it.")]
             pub struct $fluent_builder {
                 pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
                 pub(super) inner: $input_builder,

@@ -31,7 +31,7 @@
 /// The string is the name of the shape. For protocols with HTTP bindings, the method and URI follow:
 /// `"GetObject" GET "/{Key+}?x-id=GetObject"`. The braces of `operation` contain items of
 /// [`Operation`](crate::orchestration::Operation) that differ from their defaults. The names of `output` are followed
-/// by `: fallible` if its `build` can fail, by `: events` if it has an event stream, and by `: streaming` if it has a
+/// by `: fallible` if its `build` can fail, by `: events` if it has an event stream, or by `: streaming` if it has a
 /// blob stream; the last two can also follow the names of `input`. An error can have several codes, such as
 /// `"Gone" | "Old.Gone"`, or none if another error has the same code. `retried` follows if the model marks the error as
 /// retryable.
@@ -328,7 +328,7 @@ macro_rules! operation_type {
         }
 
         impl crate::Client {
-            #[doc = concat!("Starts a call of [`", stringify!($name), "`](self).")]
+            #[doc = concat!("Starts a call to [`", stringify!($name), "`](self).")]
             ///
             /// Set the members of the input on the returned builder, then call `send`.
             #[inline]

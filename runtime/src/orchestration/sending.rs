@@ -9,7 +9,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use super::{Operation, typed_result};
 use crate::client::{BoxFuture, SendResult};
 
-/// A call of an operation, as a future.
+/// A call to an operation, as a future.
 ///
 /// Boxes the orchestrator's future. Otherwise, the compiler would check that future again for every operation, and the
 /// futures of programs would contain it.

@@ -4,7 +4,7 @@ use crate::codec::json::{Error, Reader};
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 
-/// Reads the code and message of an error response (specifications "AWS JSON 1.0 and 1.1 protocol", section "Operation
+/// Reads the code and message of an error response (AWS JSON 1.0 and 1.1 protocol specifications, section "Operation
 /// error serialization").
 ///
 /// The code is in the header `x-amzn-errortype`, otherwise in the member `code` of the body, otherwise in its member
@@ -18,7 +18,7 @@ pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, 
     Ok(metadata(headers.get("x-amzn-errortype").or(code.as_deref()).or(kind.as_deref()), members))
 }
 
-/// The metadata of an error with this code, which may have a namespace and URI, and with the message from its body.
+/// The metadata of an error: this code, stripped of any namespace and URI, and the message from the body.
 pub(super) fn metadata(code: Option<&str>, members: Members) -> Builder {
     let mut metadata = ErrorMetadata::builder();
     if let Some(code) = code {

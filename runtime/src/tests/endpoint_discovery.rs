@@ -190,7 +190,7 @@ impl ProvideErrorMetadata for Refused {
     }
 }
 
-/// A call of an operation whose input is a string, the name of a table.
+/// A call to an operation whose input is a string, the name of a table.
 struct Call {
     cfg: ConfigBag,
     context: InterceptorContext,

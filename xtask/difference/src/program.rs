@@ -32,8 +32,8 @@ pub trait Program {
     /// The ID of the intended difference that explains why these two values differ; `None` if none does.
     fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
 
-    /// The ID of the intended difference that explains why a facet differs, by requests, outputs or responses; `None`
-    /// if none does.
+    /// The ID of the intended difference that explains why a facet differs, judging by requests, outputs or
+    /// responses; `None` if none does.
     fn explained_by_outcomes(
         &self,
         facet: &str,

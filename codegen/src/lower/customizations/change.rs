@@ -120,7 +120,7 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation creates the sessions that sign calls to directory buckets.
+    /// An operation creates the sessions whose credentials sign calls to directory buckets.
     ExpressSession {
         /// The operation.
         operation: &'static str,

@@ -153,7 +153,8 @@ fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Ex
     Ok(Expression { kind: Kind::Choose { condition, then, otherwise }, ty })
 }
 
-/// Converts values of one type to the same Rust type, except for optionality. Fails if there are several types.
+/// Gives values the same Rust type, apart from optionality: all strings become owned if any is, and lists become
+/// segments if the two are mixed. Fails if any other types are mixed.
 fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression>> {
     let arrays = |base| matches!(base, Base::List | Base::Segments);
     let Some(first) = values.first().map(|first| first.ty) else {

@@ -148,7 +148,7 @@ pub(super) fn compare(asking: Asking<'_>, left: &Typed, right: &Typed) -> Result
     })
 }
 
-/// Whether an object has any key.
+/// Whether an object has any keys.
 pub(super) fn truth(of: Query, entries: &[Entry]) -> Query {
     let Some(lacking) = entries.iter().map(|entry| entry.lacking).reduce(|one, other| one && other) else {
         return Query::Constant(Constant::Flag(false));

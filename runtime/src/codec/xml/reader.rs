@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the element or attribute is malformed, or if a child comes before any text.
+    /// Fails if the element or attribute is malformed or nested too deeply, or if a child comes before any text.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
         if let Some(value) = self.attribute.take() {

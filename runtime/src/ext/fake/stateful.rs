@@ -29,7 +29,7 @@ pub trait StatefulService: Send + 'static {
     fn call(&mut self, call: &ServiceCall<'_>) -> Result<Document, Failure>;
 }
 
-/// A call of an operation.
+/// A call to an operation.
 pub struct ServiceCall<'a> {
     /// The name of the operation.
     pub operation: &'a str,

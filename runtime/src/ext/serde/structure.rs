@@ -76,11 +76,11 @@ pub trait ReadMembers<'de>: Sized {
         map: &mut Entry<'_, A>,
     ) -> Result<bool, A::Error>;
 
-    /// Builds the structure from the members that were read.
+    /// Fills in absent required members (Smithy 2.0, client error correction), and builds the structure.
     ///
     /// # Errors
     ///
-    /// Fails if a required member without a default is absent.
+    /// Fails if the structure cannot be built.
     fn finish(builder: Self::Builder) -> Result<Self, BuildError>;
 }
 

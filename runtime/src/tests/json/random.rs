@@ -33,7 +33,7 @@ pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Breaks a body in one to three places.
+/// Mutates a body in one to three places, which usually makes it invalid.
 pub(super) fn mutate(rng: &mut Rng, body: &mut Vec<u8>) {
     for _ in 0..rng.usize(1..=3) {
         let at = rng.usize(..=body.len());

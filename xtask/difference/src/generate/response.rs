@@ -10,7 +10,7 @@ use super::{cbor, head, xml};
 use crate::connector::Answer;
 use crate::model::Model;
 
-/// Generates one to four results for a call of the operation.
+/// Generates one to four results for a call to the operation.
 pub fn script(rng: &mut Rng, model: &Model, operation: &str) -> Vec<Answer> {
     let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
     (0..count).map(|_| answer(rng, model, operation)).collect()

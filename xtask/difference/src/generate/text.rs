@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-/// Generates a string, usually of a few plain characters.
+/// Generates a string: often a few plain characters, otherwise one that is empty, long, or hard to serialize.
 pub fn text(rng: &mut Rng) -> String {
     const PIECES: &[&str] = &[
         "a",

@@ -9,7 +9,7 @@ use difference::outcome::Outcome;
 
 const LATE: Answer = Answer::Late(Duration::from_secs(60));
 
-/// Returns the outcome of a call whose response takes a minute, and when it ended.
+/// Returns the outcome of a call whose response takes a minute, its duration, and the number of attempts.
 macro_rules! late {
     ($sdk:ident, $parts:ident, $timeouts:expr) => {{
         let http = Canned::new([LATE]);
