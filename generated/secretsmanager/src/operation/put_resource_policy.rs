@@ -6,8 +6,8 @@
 //! [`GetResourcePolicy`](crate::operation::get_resource_policy) and
 //! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) accept.
 //!
-//! If [`BlockPublicPolicy`](field@PutResourcePolicyInput::block_public_policy) is true, a policy that would
-//! make the secret almost public is rejected. Set it whenever policies are generated.
+//! If [`BlockPublicPolicy`](field@PutResourcePolicyInput::block_public_policy) is true, a policy that grants
+//! broad access to the secret is rejected. Set it whenever policies are generated.
 //! [`ValidateResourcePolicy`](crate::operation::validate_resource_policy) checks a policy without attaching it.
 //!
 //! **Permissions**: `secretsmanager:PutResourcePolicy`. Access from another account also requires a customer
