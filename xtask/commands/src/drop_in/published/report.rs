@@ -294,7 +294,7 @@ mod tests {
         assert!(tested.is_good());
         let text = summary(&[tested], &[]);
         let expected = "parking has 1 endpoint test whose cases are not in the model; 0 of them pass\n";
-        assert!(text.contains(expected) && text.contains("1 of 1 test that"), "{text}");
+        assert!(text.contains(expected) && text.contains("1 of 1 tests that"), "{text}");
     }
 
     #[test]
