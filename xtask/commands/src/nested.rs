@@ -19,7 +19,8 @@ pub(crate) struct NestedError {
     source: io::Error,
 }
 
-/// Turns a folder into a workspace with these members; `more` is added to its manifest.
+/// Turns a folder into a workspace with these members; `more` is added to its manifest, except for profiles, which are
+/// those of this workspace.
 ///
 /// # Errors
 ///
@@ -29,6 +30,7 @@ pub(crate) fn write(workspace: &Workspace, folder: &Path, members: &[String], mo
     let manifest = workspace.root().join("Cargo.toml");
     let text = fs::read_to_string(&manifest).map_err(at(&manifest))?;
     let profiles = profiles(&text).map_err(|error| at(&manifest)(io::Error::other(error)))?;
+    let more = without_profiles(more).map_err(|error| at(folder)(io::Error::other(error)))?;
     let members: String = members.iter().map(|member| format!("    \"{member}\",\n")).collect();
     let text = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n{more}{profiles}");
     write_if_new(&folder.join("Cargo.toml"), text.as_bytes())?;
@@ -54,6 +56,13 @@ pub(crate) fn take_lock(workspace: &Workspace, folder: &Path) -> Result<(), Nest
     }
     write_if_new(&folder.join("Cargo.lock"), &text)?;
     write_if_new(&taken, &text)
+}
+
+/// Removes the profiles from a manifest.
+fn without_profiles(text: &str) -> Result<String, toml_edit::TomlError> {
+    let mut document: DocumentMut = text.parse()?;
+    document.retain(|key, _| key != "profile");
+    Ok(document.to_string())
 }
 
 /// Reduces a manifest to its profiles, without settings for individual packages, which the new workspace does not have.
@@ -98,7 +107,13 @@ mod tests {
         fs::write(root.join("Cargo.lock"), "one").unwrap();
         let workspace = Workspace::find(Some(root)).unwrap();
         let nested = root.join("target/nested");
-        write(&workspace, &nested, &["b".to_owned(), "c".to_owned()], "[patch.x]\n\n").unwrap();
+        write(
+            &workspace,
+            &nested,
+            &["b".to_owned(), "c".to_owned()],
+            "[patch.x]\n\n[profile.dev.package.\"*\"]\nincremental = false\n\n",
+        )
+        .unwrap();
         let text = fs::read_to_string(nested.join("Cargo.toml")).unwrap();
         let document: DocumentMut = text.parse().unwrap();
         assert_eq!(document["workspace"]["members"].as_array().unwrap().len(), 2, "{text}");
