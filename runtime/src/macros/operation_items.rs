@@ -108,14 +108,10 @@ macro_rules! read_body {
         $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )+
     ) => {
         if false $( || $crate::is_member!($place) )+ {
-            $crate::read_framed!($frame, $response.body, |name, reader| match name {
-                $(
-                    $crate::row_name!($place $wire) => {
-                        $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
-                    }
-                )+
-                _ => $crate::codec::StructureReader::skip_value(reader),
-            })?;
+            $crate::read_framed!(
+                $frame, $response.body,
+                $crate::read_rows!($builder, { $( $field = $place $wire [$($format)?] $flags; )+ })
+            )?;
         }
     };
 }

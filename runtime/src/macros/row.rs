@@ -160,15 +160,15 @@ macro_rules! row_size {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_rows {
-    ($reader:expr, $builder:ident, { $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
-        $crate::codec::StructureReader::members($reader, &mut |name, reader| match name {
+    ($builder:ident, { $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
+        |name, reader| match name {
             $(
                 $crate::row_name!($place $wire) => {
                     $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
                 }
             )*
             _ => $crate::codec::StructureReader::skip_value(reader),
-        })
+        }
     };
 }
 

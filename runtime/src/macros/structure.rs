@@ -250,7 +250,10 @@ macro_rules! structure_read {
             > {
                 #[allow(unused_mut)] // A structure may have no members.
                 let mut builder = <$builder>::default();
-                if !$crate::read_rows!(reader, builder, { $( $field = $place $wire [$($format)?] $flags; )* })? {
+                let is_present = $crate::codec::StructureReader::members(
+                    reader, &mut $crate::read_rows!(builder, { $( $field = $place $wire [$($format)?] $flags; )* }),
+                )?;
+                if !is_present {
                     return ::std::result::Result::Ok(::std::option::Option::None);
                 }
                 $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
