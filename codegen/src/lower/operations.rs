@@ -215,15 +215,21 @@ impl Context<'_> {
 /// The fields and model names of those optional strings that have a different name, or none, in requests. Sensitive
 /// members are left out, because telemetry does not record them.
 fn member_names(input: &ir::Structure) -> Vec<(String, String)> {
-    let name_in_place = |place: &Place| match place {
-        Place::Member(name) | Place::Attribute(name) | Place::Label(name) | Place::Header(name) => name.clone(),
-        Place::Query { name, .. } => name.clone(),
-        _ => String::new(),
-    };
     let strings = input
         .members
         .iter()
         .filter(|member| member.ty == Type::String && member.optionality == Optionality::Optional && !member.sensitive);
-    let renamed = strings.filter(|member| name_in_place(&member.place) != member.name);
+    let renamed = strings.filter(|member| name_in_place(&member.place) != Some(&member.name));
     renamed.map(|member| (member.field.clone(), member.name.clone())).collect()
+}
+
+fn name_in_place(place: &Place) -> Option<&String> {
+    match place {
+        Place::Member(name)
+        | Place::Attribute(name)
+        | Place::Label(name)
+        | Place::Header(name)
+        | Place::Query { name, .. } => Some(name),
+        _ => None,
+    }
 }

@@ -36,7 +36,7 @@ impl Context<'_> {
             (is_json, JSON_NAME, text(traits, JSON_NAME).is_none_or(is_json_name), JSON),
             (is_xml, XML_NAME, text(traits, XML_NAME).is_none_or(is_xml_name), XML),
             (is_xml, XML_NAMESPACE, entry(traits, XML_NAMESPACE, "prefix").is_none_or(is_prefix), PREFIX),
-            (is_ec2, EC2_QUERY_NAME, text(traits, EC2_QUERY_NAME).is_none_or(is_identifier), XML),
+            (is_ec2, EC2_QUERY_NAME, text(traits, EC2_QUERY_NAME).is_none_or(is_local_name), XML),
         ];
         for (_, name, _, message) in checked.into_iter().filter(|(applies, _, is_good, _)| *applies && !is_good) {
             let kind =
@@ -57,14 +57,14 @@ fn is_json_name(name: &str) -> bool {
 /// Whether a name is an identifier, optionally preceded by a prefix and a colon.
 fn is_xml_name(name: &str) -> bool {
     name.split_once(':')
-        .map_or_else(|| is_identifier(name), |(prefix, name)| is_identifier(prefix) && is_identifier(name))
+        .map_or_else(|| is_local_name(name), |(prefix, name)| is_local_name(prefix) && is_local_name(name))
 }
 
 fn is_prefix(prefix: &str) -> bool {
-    prefix.is_empty() || is_identifier(prefix)
+    prefix.is_empty() || is_local_name(prefix)
 }
 
-fn is_identifier(name: &str) -> bool {
+fn is_local_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
 }
