@@ -11,11 +11,14 @@ use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 
 /// Records what is captured before a request is serialized.
 #[derive(Clone, Debug, Default)]
-pub struct Captured(Arc<Mutex<String>>);
+pub struct Captured(Arc<Mutex<Vec<Members>>>);
+
+/// The captured members of a call as `name=value`, sorted; `None` if nothing was to be captured.
+pub type Members = Option<Vec<String>>;
 
 impl Captured {
-    /// Formats the captured members of the last call, sorted by name.
-    pub fn text(&self) -> String {
+    /// Returns the captured members of each call so far.
+    pub fn calls(&self) -> Vec<Members> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
@@ -33,11 +36,11 @@ impl Intercept for Captured {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let captured = cfg.load::<CapturedTelemetryAttributes>().map(|captured| {
-            let mut pairs: Vec<_> = captured.iter().collect();
+            let mut pairs: Vec<_> = captured.iter().map(|(name, value)| format!("{name}={value}")).collect();
             pairs.sort_unstable();
             pairs
         });
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = format!("{captured:?}");
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(captured);
         Ok(())
     }
 }

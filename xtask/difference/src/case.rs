@@ -108,7 +108,7 @@ impl Case {
         let requests = http.requests();
         outcome.note("attempts", requests.len());
         outcome.note("waited", format_args!("{waited:?}"));
-        outcome.note("captured members", http.captured().text());
+        outcome.note("captured members", format_args!("{:?}", http.captured().calls()));
         for (request, name) in requests.iter().zip(["request 1", "request 2", "request 3", "request 4", "request 5"]) {
             outcome.note(name, request.text());
             outcome.note("bytes of the body", request.body.escape_ascii());

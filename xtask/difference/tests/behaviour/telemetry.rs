@@ -1,40 +1,7 @@
 //! Input members that telemetry can record.
 
-use std::sync::{Arc, Mutex};
-
-use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
-use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_types::config_bag::ConfigBag;
-use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
+use difference::captured::Captured;
 use difference::connector::Canned;
-
-/// Records captured attributes.
-#[derive(Clone, Debug, Default)]
-struct Captured(Arc<Mutex<Vec<Option<Vec<String>>>>>);
-
-#[dyn_dispatch_hint]
-impl Intercept for Captured {
-    fn name(&self) -> &'static str {
-        "captured"
-    }
-
-    fn read_before_serialization(
-        &self,
-        _: &BeforeSerializationInterceptorContextRef<'_>,
-        _: &RuntimeComponents,
-        cfg: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        let captured = cfg.load::<CapturedTelemetryAttributes>().map(|captured| {
-            let mut pairs: Vec<_> = captured.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            pairs.sort();
-            pairs
-        });
-        self.0.lock().unwrap().push(captured);
-        Ok(())
-    }
-}
 
 /// Returns the attributes captured from calls with many members, by a client that `$ask` configures.
 macro_rules! captured {
@@ -52,7 +19,7 @@ macro_rules! captured {
             .unwrap();
         client.list_secrets().max_results(3).next_token("next").sort_order("asc".into()).send().await.unwrap();
         client.get_secret_value().secret_id("").send().await.unwrap();
-        let captured = captured.0.lock().unwrap().clone();
+        let captured = captured.calls();
         captured
     }};
 }
@@ -103,7 +70,7 @@ fn requests_for_members_add_up_and_a_call_has_its_own() {
         let call = sdk::Client::from_conf(config.build()).put_secret_value().secret_id("an id").client_request_token("a token");
         let config_override = sdk::Config::builder().emit_input_attributes(["ClientRequestToken"]);
         call.customize().config_override(config_override).send().await.unwrap();
-        all.extend(captured.0.lock().unwrap().clone());
+        all.extend(captured.calls());
         all
     };
     assert_eq!(captured[0], Some(vec!["Name=a name".to_owned(), "Type=a type".to_owned()]));
