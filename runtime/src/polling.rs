@@ -28,9 +28,9 @@ pub enum Matcher<I, O, E> {
 }
 
 impl<I, O, E> Matcher<I, O, E> {
-    fn matches(&self, input: &I, answer: Result<&O, &E>) -> bool {
-        match (self, answer) {
-            (Self::Success(success), answer) => answer.is_ok() == *success,
+    fn matches(&self, input: &I, result: Result<&O, &E>) -> bool {
+        match (self, result) {
+            (Self::Success(success), result) => result.is_ok() == *success,
             (Self::Output(condition), Ok(output)) => condition(output),
             (Self::InputOutput(condition), Ok(output)) => condition(input, output),
             (Self::Error(condition), Err(error)) => condition(error),
@@ -65,8 +65,8 @@ where
     E: CreateUnhandledError + Error + Send + Sync + 'static,
 {
     let [min_delay, max_delay] = pace.delays;
-    let acceptor = |answer: Result<&O, &E>| {
-        let first = acceptors.iter().find(|(_, matcher)| matcher.matches(&input, answer));
+    let acceptor = |result: Result<&O, &E>| {
+        let first = acceptors.iter().find(|(_, matcher)| matcher.matches(&input, result));
         first.map_or(AcceptorState::NoAcceptorsMatched, |(state, _)| *state)
     };
     let orchestrator = WaiterOrchestrator::builder()

@@ -25,7 +25,7 @@ type Requests = Arc<Mutex<Vec<http::Request<()>>>>;
 fn client(builder: Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
-    let answer = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         sent.lock().unwrap().push(request.map(|_| ()));
         http::Response::builder().status(200).body("{}").unwrap()
     };
@@ -33,7 +33,7 @@ fn client(builder: Builder) -> (Client, Requests) {
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-west-1"))
         .credentials_provider(Credentials::for_tests())
-        .http_client(infallible_client_fn(answer));
+        .http_client(infallible_client_fn(respond));
     (Client::from_conf(config.build()), requests)
 }
 

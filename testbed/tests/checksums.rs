@@ -31,7 +31,7 @@ type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
 fn client(responses: Vec<http::Response<&'static str>>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
-    let answer = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         let mut sent = sent.lock().unwrap();
         sent.push(request);
         responses[sent.len().min(responses.len()) - 1].clone()
@@ -42,7 +42,7 @@ fn client(responses: Vec<http::Response<&'static str>>, change: impl FnOnce(Buil
         .credentials_provider(Credentials::for_tests())
         .endpoint_url("https://archive.example")
         .retry_config(RetryConfig::disabled())
-        .http_client(infallible_client_fn(answer));
+        .http_client(infallible_client_fn(respond));
     (Client::from_conf(change(config).build()), requests)
 }
 

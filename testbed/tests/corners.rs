@@ -28,7 +28,7 @@ type Bodies = Arc<Mutex<Vec<String>>>;
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
     let bodies = Bodies::default();
     let sent = bodies.clone();
-    let response = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         let mut sent = sent.lock().unwrap();
         sent.push(String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned());
         let body = responses.get(sent.len() - 1).or(responses.last()).copied().unwrap_or("{}");
@@ -39,7 +39,7 @@ fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
         .region(Region::new("eu-west-1"))
         .credentials_provider(Credentials::for_tests())
         .retry_config(service::config::retry::RetryConfig::disabled())
-        .http_client(infallible_client_fn(response))
+        .http_client(infallible_client_fn(respond))
         .build();
     (Client::from_conf(config), bodies)
 }
@@ -254,7 +254,7 @@ async fn requests_go_to_the_endpoint_of_the_account_as_the_configuration_says() 
 fn recording(change: impl FnOnce(Builder) -> Builder) -> (Client, Arc<Mutex<Vec<http::Request<()>>>>) {
     let requests = Arc::new(Mutex::new(Vec::new()));
     let sent = requests.clone();
-    let response = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         sent.lock().unwrap().push(request.map(|_| ()));
         http::Response::builder().status(200).body("{}").unwrap()
     };
@@ -264,6 +264,6 @@ fn recording(change: impl FnOnce(Builder) -> Builder) -> (Client, Arc<Mutex<Vec<
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-west-1"))
         .credentials_provider(credentials.provider_name("test").build())
-        .http_client(infallible_client_fn(response));
+        .http_client(infallible_client_fn(respond));
     (Client::from_conf(change(config).build()), requests)
 }

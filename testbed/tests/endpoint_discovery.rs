@@ -31,15 +31,15 @@ struct Service {
 type Failure = (&'static str, u16, &'static str);
 
 impl Service {
-    fn answer(&self, request: http::Request<SdkBody>) -> http::Response<SdkBody> {
+    fn respond(&self, request: http::Request<SdkBody>) -> http::Response<SdkBody> {
         let target = request.headers()["x-amz-target"].to_str().unwrap().rsplit_once('.').unwrap().1.to_owned();
         let body = str::from_utf8(request.body().bytes().unwrap()).unwrap();
         let mut requests = self.requests.lock().unwrap();
         requests.push(format!("{target} {} {body}", request.uri().host().unwrap()));
         let mut failures = self.failures.lock().unwrap();
-        let (status, answer) = match failures.last() {
-            Some((of, status, answer)) if *of == target => {
-                let failure = (*status, (*answer).to_owned());
+        let (status, response) = match failures.last() {
+            Some((of, status, response)) if *of == target => {
+                let failure = (*status, (*response).to_owned());
                 failures.pop();
                 failure
             }
@@ -49,7 +49,7 @@ impl Service {
             }
             _ => (200, "{}".to_owned()),
         };
-        http::Response::builder().status(status).body(SdkBody::from(answer)).unwrap()
+        http::Response::builder().status(status).body(SdkBody::from(response)).unwrap()
     }
 
     /// Takes the requests that have been recorded.
@@ -64,7 +64,7 @@ impl Service {
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new("eu-west-1"))
             .credentials_provider(Credentials::for_tests())
-            .http_client(infallible_client_fn(move |request| service.answer(request)))
+            .http_client(infallible_client_fn(move |request| service.respond(request)))
             .time_source(clock.clone())
             .sleep_impl(Nap(clock));
         Client::from_conf(change(config).build())

@@ -48,16 +48,16 @@ fn frames(messages: &[Message]) -> Vec<u8> {
 }
 
 fn client(status: u16, body: Vec<u8>) -> Client {
-    let answer = move |_: http::Request<SdkBody>| {
-        let answer = http::Response::builder().status(status).header("x-amzn-requestid", "request-1");
-        answer.body(SdkBody::from(body.clone())).unwrap()
+    let respond = move |_: http::Request<SdkBody>| {
+        let response = http::Response::builder().status(status).header("x-amzn-requestid", "request-1");
+        response.body(SdkBody::from(body.clone())).unwrap()
     };
     let config = Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-west-1"))
         .credentials_provider(Credentials::for_tests())
         .retry_config(RetryConfig::disabled())
-        .http_client(infallible_client_fn(answer));
+        .http_client(infallible_client_fn(respond));
     Client::from_conf(config.build())
 }
 
@@ -120,7 +120,7 @@ async fn an_initial_response_that_cannot_be_read_fails_the_call() {
 }
 
 #[tokio::test]
-async fn an_answer_that_tells_an_error_is_the_error_of_the_operation() {
+async fn an_error_in_the_response_is_the_error_of_the_operation() {
     let body = br#"{"__type":"watch#LostException","Message":"gone","place":"here"}"#.to_vec();
     let error = client(400, body).follow().number("1").send().await.unwrap_err().into_service_error();
     let FollowError::LostException(lost) = &error else { panic!("{error:?}") };

@@ -20,7 +20,7 @@ type Requests = Arc<Mutex<Vec<http::Request<()>>>>;
 fn client(status: u16, body: &'static str, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
-    let answer = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         sent.lock().unwrap().push(request.map(|_| ()));
         http::Response::builder().status(status).body(body).unwrap()
     };
@@ -28,7 +28,7 @@ fn client(status: u16, body: &'static str, change: impl FnOnce(Builder) -> Build
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-west-1"))
         .retry_config(service::config::retry::RetryConfig::disabled())
-        .http_client(infallible_client_fn(answer));
+        .http_client(infallible_client_fn(respond));
     (Client::from_conf(change(config).build()), requests)
 }
 

@@ -22,7 +22,7 @@ type Requests = Arc<Mutex<usize>>;
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Requests) {
     let requests = Requests::default();
     let count = requests.clone();
-    let response = move |_: http::Request<SdkBody>| {
+    let respond = move |_: http::Request<SdkBody>| {
         let mut count = count.lock().unwrap();
         *count += 1;
         let body = responses.get(*count - 1).or(responses.last()).copied().unwrap_or("{}");
@@ -33,7 +33,7 @@ fn client(status: u16, responses: &'static [&'static str]) -> (Client, Requests)
         .region(Region::new("eu-west-1"))
         .credentials_provider(Credentials::for_tests())
         .retry_config(service::config::retry::RetryConfig::disabled())
-        .http_client(infallible_client_fn(response))
+        .http_client(infallible_client_fn(respond))
         .build();
     (Client::from_conf(config), requests)
 }

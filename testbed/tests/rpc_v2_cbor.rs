@@ -28,7 +28,7 @@ type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
 fn client_with(status: u16, header: Option<(&'static str, &'static str)>, body: &[u8]) -> (Client, Requests) {
     let (requests, body) = (Requests::default(), body.to_vec());
     let sent = requests.clone();
-    let response = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         sent.lock().unwrap().push(request);
         let response = http::Response::builder().status(status).header("smithy-protocol", "rpc-v2-cbor");
         let response = header.into_iter().fold(response, |response, (name, value)| response.header(name, value));
@@ -40,7 +40,7 @@ fn client_with(status: u16, header: Option<(&'static str, &'static str)>, body: 
         .credentials_provider(Credentials::for_tests())
         .retry_config(RetryConfig::disabled())
         .endpoint_url("https://tide.example/base")
-        .http_client(infallible_client_fn(response));
+        .http_client(infallible_client_fn(respond));
     (Client::from_conf(config.build()), requests)
 }
 

@@ -32,7 +32,7 @@ type Response = http::Response<&'static str>;
 fn client(responses: Vec<Response>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
-    let answer = move |request: http::Request<SdkBody>| {
+    let respond = move |request: http::Request<SdkBody>| {
         let mut sent = sent.lock().unwrap();
         sent.push(request.map(|_| ()));
         responses[sent.len().min(responses.len()) - 1].clone()
@@ -43,12 +43,12 @@ fn client(responses: Vec<Response>, change: impl FnOnce(Builder) -> Builder) -> 
         .credentials_provider(Credentials::for_tests())
         .retry_config(RetryConfig::disabled())
         .sleep_impl(SharedAsyncSleep::new(InstantSleep::unlogged()))
-        .http_client(infallible_client_fn(answer));
+        .http_client(infallible_client_fn(respond));
     (Client::from_conf(change(config).build()), requests)
 }
 
 /// Creates a client that gets the same response to every request.
-fn answering(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> (Client, Requests) {
+fn responding(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> (Client, Requests) {
     client(vec![response(status, headers, body)], |config| config)
 }
 
@@ -67,7 +67,7 @@ fn header(request: &http::Request<()>, name: &str) -> Option<String> {
 
 #[tokio::test]
 async fn the_bucket_is_in_the_host_and_keys_are_taken_as_they_are() {
-    let (client, requests) = answering(200, &[], "");
+    let (client, requests) = responding(200, &[], "");
     client.get_object().bucket("shelf").key("a b/../c").send().await.unwrap();
     client.head_object().bucket("shelf").key("a").send().await.unwrap();
     let expected = ["https://shelf.s3.example/a%20b/../c?x-id=GetObject", "https://shelf.s3.example/a"];
@@ -98,17 +98,17 @@ async fn an_error_can_come_under_a_status_of_success() {
     assert_eq!(output.copy_object_result.unwrap().e_tag.as_deref(), Some("e"));
     assert_eq!(requests.lock().unwrap().len(), 2);
 
-    let (client, _) = answering(200, &[], "<Error><Code>SlowDown</Code></Error>");
+    let (client, _) = responding(200, &[], "<Error><Code>SlowDown</Code></Error>");
     let error = client.copy_object().bucket("shelf").key("a").copy_source("shelf/b").send().await.unwrap_err();
     assert_eq!(error.as_service_error().unwrap().code(), Some("SlowDown"));
 }
 
 #[tokio::test]
 async fn an_error_without_a_body_has_the_code_of_its_status() {
-    let (client, _) = answering(404, &[], "");
+    let (client, _) = responding(404, &[], "");
     let error = client.head_object().bucket("shelf").key("a").send().await.unwrap_err().into_service_error();
     assert!(matches!(error, HeadObjectError::NotFound(_)), "{error:?}");
-    let (client, _) = answering(403, &[], "");
+    let (client, _) = responding(403, &[], "");
     let error = client.head_object().bucket("shelf").key("a").send().await.unwrap_err().into_service_error();
     assert_eq!(error.code(), None);
 }
@@ -116,7 +116,7 @@ async fn an_error_without_a_body_has_the_code_of_its_status() {
 #[tokio::test]
 async fn outputs_and_errors_have_both_ids_of_the_request() {
     const IDS: [(&str, &str); 2] = [("x-amz-request-id", "first"), ("x-amz-id-2", "second")];
-    let (client, _) = answering(200, &IDS, "");
+    let (client, _) = responding(200, &IDS, "");
     let output = client.get_object().bucket("shelf").key("a").send().await.unwrap();
     assert_eq!((output.request_id(), output.extended_request_id()), (Some("first"), Some("second")));
     let output = client.head_object().bucket("shelf").key("a").send().await.unwrap();
@@ -124,7 +124,7 @@ async fn outputs_and_errors_have_both_ids_of_the_request() {
     let shown = format!("{output:?}");
     assert!(shown.ends_with(r#", _extended_request_id: Some("second"), _request_id: Some("first") }"#), "{shown}");
 
-    let (client, _) = answering(404, &IDS, "<Error><Code>NoSuchKey</Code><RequestId>other</RequestId></Error>");
+    let (client, _) = responding(404, &IDS, "<Error><Code>NoSuchKey</Code><RequestId>other</RequestId></Error>");
     let error = client.get_object().bucket("shelf").key("a").send().await.unwrap_err();
     assert_eq!((error.request_id(), error.extended_request_id()), (Some("first"), Some("second")));
     let error = error.into_service_error();
@@ -139,7 +139,7 @@ async fn outputs_and_errors_have_both_ids_of_the_request() {
 async fn a_header_that_is_not_a_date_is_a_string() {
     const DATE: &str = "Tue, 29 Apr 2014 18:30:38 GMT";
     for (value, date) in [(DATE, Some(DateTime::from_secs(1_398_796_238))), ("soon", None)] {
-        let (client, _) = answering(200, &[("Expires", value)], "");
+        let (client, _) = responding(200, &[("Expires", value)], "");
         let output = client.get_object().bucket("shelf").key("a").send().await.unwrap();
         assert_eq!((output.expires, output.expires_string.as_deref()), (date, Some(value)));
     }
@@ -181,10 +181,10 @@ async fn a_header_that_is_not_utf8_fails_unless_it_is_to_be_skipped() {
 
 #[tokio::test]
 async fn outputs_are_read_without_a_wrapper_and_from_any_root() {
-    let (client, _) = answering(200, &[], "<LocationConstraint xmlns=\"a\">us-west-2</LocationConstraint>");
+    let (client, _) = responding(200, &[], "<LocationConstraint xmlns=\"a\">us-west-2</LocationConstraint>");
     let output = client.get_bucket_location().bucket("shelf").send().await.unwrap();
     assert_eq!(output.location_constraint, Some(Location::UsWest2));
-    let (client, _) = answering(200, &[], "<Anything><StorageClass>COLD</StorageClass></Anything>");
+    let (client, _) = responding(200, &[], "<Anything><StorageClass>COLD</StorageClass></Anything>");
     let output = client.get_object_attributes().bucket("shelf").key("a").send().await.unwrap();
     assert_eq!(output.storage_class.as_deref(), Some("COLD"));
     client.list_parts().bucket("shelf").key("a").send().await.unwrap_err();
@@ -208,7 +208,7 @@ async fn a_page_is_the_last_one_if_it_says_so() {
 
 #[tokio::test]
 async fn the_body_can_be_left_out_of_the_signature() {
-    let (client, requests) = answering(200, &[], "");
+    let (client, requests) = responding(200, &[], "");
     let call = || client.put_object().bucket("shelf").key("a").body(b"text".to_vec().into());
     call().send().await.unwrap();
     call().customize().disable_payload_signing().send().await.unwrap();

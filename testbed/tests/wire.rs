@@ -16,7 +16,7 @@ macro_rules! client {
     ($service:ident, $response:expr) => {{
         let requests = Requests::default();
         let (sent, response) = (requests.clone(), $response);
-        let answer = move |request: http::Request<SdkBody>| {
+        let respond = move |request: http::Request<SdkBody>| {
             let body = request.body().bytes().unwrap_or_default().escape_ascii().to_string();
             let line = format!("{} {}", request.method(), request.uri());
             sent.lock().unwrap().push((line, request.headers().clone(), body));
@@ -28,7 +28,7 @@ macro_rules! client {
             .credentials_provider($service::config::Credentials::new("AKID", "key", None, None, "test"))
             .retry_config($service::config::retry::RetryConfig::disabled())
             .endpoint_url("https://here.example")
-            .http_client(infallible_client_fn(answer));
+            .http_client(infallible_client_fn(respond));
         ($service::Client::from_conf(config.build()), requests)
     }};
 }

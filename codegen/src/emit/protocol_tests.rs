@@ -124,7 +124,7 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
 /// /// Deserializes a string.
 /// #[tokio::test]
 /// async fn response_reads_text() -> Outcome {
-///     let client = crate::driver::answering(200, &[], "{}");
+///     let client = crate::driver::responding(200, &[], "{}");
 ///     let output = client.get_secret_value().send().await?;
 ///     let expected = GetSecretValueOutput::builder().build();
 ///     assert_eq!(output, expected);
@@ -134,7 +134,7 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
 fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'_>) -> String {
     let module = format!("operation::{}", tests.module);
     let mut body = format!(
-        "    let client = crate::driver::answering({}, &[{}], {});\n",
+        "    let client = crate::driver::responding({}, &[{}], {});\n",
         case.status,
         pairs(&case.headers),
         body_literal(&case.body)

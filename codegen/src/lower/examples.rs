@@ -56,7 +56,7 @@ impl Context<'_> {
         let nothing = Json::Object(Object::new());
         let part = |name: &str| json.get(name).unwrap_or(&nothing);
         let outcome = match json.get("error") {
-            Some(error) => self.error_answer(service, operation, values, error)?,
+            Some(error) => self.error_response(service, operation, values, error)?,
             None => {
                 let mut members =
                     values.members(&operation.output, part("output")).map_err(|misfit| misfit.within("output"))?;
@@ -82,7 +82,7 @@ impl Context<'_> {
         })
     }
 
-    fn error_answer(
+    fn error_response(
         &self,
         service: &ir::Service,
         operation: &ir::Operation,

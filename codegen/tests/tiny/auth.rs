@@ -97,8 +97,8 @@ fn tokens_keys_and_logins_are_settings() {
 #[test]
 fn the_guide_has_a_page_on_bearer_tokens() {
     let operation = json!({ "type": "operation", "output": { "target": "tiny#Answer" } });
-    let answer = json!({ "type": "structure", "members": { "text": { "target": "smithy.api#String" } } });
-    let mut model = service(json!({ "tiny#Ask": operation, "tiny#Answer": answer }), &["tiny#Ask"]);
+    let response = json!({ "type": "structure", "members": { "text": { "target": "smithy.api#String" } } });
+    let mut model = service(json!({ "tiny#Ask": operation, "tiny#Answer": response }), &["tiny#Ask"]);
     assert!(!file(&model, "docs/guide/index.md").contains("bearer_tokens"));
     let traits = &mut model["shapes"]["tiny#Tiny"]["traits"];
     traits["aws.auth#sigv4"]["name"] = json!("bedrock");

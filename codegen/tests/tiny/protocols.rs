@@ -116,7 +116,7 @@ fn bodies_of_cbor_tests_are_bytes() {
         speaking(model, &[CBOR])
     };
     let tests = file(&model(json!([case("Good", "v/8=")])), "tests/protocol_tests/operation/ping.rs");
-    assert!(tests.contains(r#"answering(200, &[], b"\xBF\xFF")"#), "{tests}");
+    assert!(tests.contains(r#"responding(200, &[], b"\xBF\xFF")"#), "{tests}");
     assert!(
         tests.contains(r#"media_type: Some("application/cbor")"#) && tests.contains(r#"body: Some("v/8=")"#),
         "{tests}"

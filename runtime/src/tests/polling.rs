@@ -35,11 +35,11 @@ impl CreateUnhandledError for Refused {
     }
 }
 
-type Answer = Result<&'static str, SdkError<Refused, HttpResponse>>;
+type PollResult = Result<&'static str, SdkError<Refused, HttpResponse>>;
 type Waited = Result<FinalPoll<&'static str, SdkError<Refused, HttpResponse>>, WaiterError<&'static str, Refused>>;
 
 #[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
-fn refused(code: &'static str) -> Answer {
+fn refused(code: &'static str) -> PollResult {
     Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
 }
 
@@ -54,7 +54,10 @@ const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
 
 /// Polls with these results in order, repeating `on the way` if it is the last. Returns the outcome of the waiter, and
 /// the pauses in seconds.
-async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answers: Vec<Answer>) -> (Waited, Vec<u64>) {
+async fn wait(
+    acceptors: &[Acceptor<&'static str, &'static str, Refused>],
+    results: Vec<PollResult>,
+) -> (Waited, Vec<u64>) {
     let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
     let pace = Pace {
         delays: [Duration::from_secs(2), Duration::from_secs(8)],
@@ -62,13 +65,13 @@ async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answe
         clock: clock.into(),
         sleep: SharedAsyncSleep::new(sleep.clone()),
     };
-    let answers = RefCell::new(answers.into_iter().rev().collect::<Vec<_>>());
+    let results = RefCell::new(results.into_iter().rev().collect::<Vec<_>>());
     let send = |input: &'static str| {
         assert_eq!(input, "input");
-        let mut answers = answers.borrow_mut();
-        let again = answers.len() == 1 && matches!(answers[0], Ok("on the way"));
-        let answer = if again { Ok("on the way") } else { answers.pop().unwrap() };
-        async move { answer }
+        let mut results = results.borrow_mut();
+        let again = results.len() == 1 && matches!(results[0], Ok("on the way"));
+        let result = if again { Ok("on the way") } else { results.pop().unwrap() };
+        async move { result }
     };
     let waited = poll(pace, "input", acceptors, send).await;
     (waited, sleep.logs().iter().map(Duration::as_secs).collect())
@@ -79,16 +82,16 @@ fn up(waited: &Waited) -> bool {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_waited_for_ends_it_at_once() {
+async fn a_result_that_matches_a_success_acceptor_ends_polling() {
     let (waited, pauses) = wait(ACCEPTORS, vec![Ok("up")]).await;
     assert!(up(&waited), "{waited:?}");
     assert!(pauses.is_empty());
 }
 
 #[tokio::test]
-async fn it_goes_on_over_answers_and_errors_that_mean_nothing() {
-    let answers = vec![refused("NotFound"), Ok("on the way"), Ok("starting"), Ok("up")];
-    let (waited, pauses) = wait(ACCEPTORS, answers).await;
+async fn results_that_match_no_acceptor_continue_polling() {
+    let results = vec![refused("NotFound"), Ok("on the way"), Ok("starting"), Ok("up")];
+    let (waited, pauses) = wait(ACCEPTORS, results).await;
     assert!(up(&waited), "{waited:?}");
     assert_eq!(pauses.len(), 3);
     // The minimum pause is constant; the maximum doubles up to a limit.
@@ -108,9 +111,9 @@ async fn the_first_acceptor_that_matches_decides() {
 }
 
 #[tokio::test]
-async fn an_answer_that_rules_it_out_fails() {
-    for answer in [Ok("down"), refused("Forbidden")] {
-        let (waited, pauses) = wait(ACCEPTORS, vec![Ok("on the way"), answer]).await;
+async fn a_result_that_matches_a_failure_acceptor_fails() {
+    for result in [Ok("down"), refused("Forbidden")] {
+        let (waited, pauses) = wait(ACCEPTORS, vec![Ok("on the way"), result]).await;
         assert!(matches!(waited, Err(WaiterError::FailureState(_))), "{waited:?}");
         assert_eq!(pauses.len(), 1);
     }

@@ -16,7 +16,8 @@ use crate::{Case, Error};
 ///
 /// Never fails, because the status is valid.
 pub fn client(case: Case) -> Result<SharedHttpClient, Error> {
-    let connector = SharedHttpConnector::new(Canned { status: 200.try_into()?, body: Bytes::from(case.answer()) });
+    let connector =
+        SharedHttpConnector::new(Canned { status: 200.try_into()?, body: Bytes::from(case.response_body()) });
     Ok(http_client_fn(move |_, _| connector.clone()))
 }
 
@@ -26,7 +27,7 @@ pub fn client(case: Case) -> Result<SharedHttpClient, Error> {
 ///
 /// Never fails, because the status is valid.
 pub fn response(case: Case) -> Result<HttpResponse, Error> {
-    Ok(answer(200.try_into()?, Bytes::from(case.answer())))
+    Ok(json_response(200.try_into()?, Bytes::from(case.response_body())))
 }
 
 #[derive(Debug)]
@@ -37,11 +38,11 @@ struct Canned {
 
 impl HttpConnector for Canned {
     fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
-        HttpConnectorFuture::ready(Ok(answer(self.status, self.body.clone())))
+        HttpConnectorFuture::ready(Ok(json_response(self.status, self.body.clone())))
     }
 }
 
-fn answer(status: StatusCode, body: Bytes) -> HttpResponse {
+fn json_response(status: StatusCode, body: Bytes) -> HttpResponse {
     let mut response = HttpResponse::new(status, SdkBody::from(body));
     response.headers_mut().insert("content-type", "application/x-amz-json-1.1");
     response.headers_mut().insert("x-amzn-requestid", "6f0a1b2c-3d4e-5f60-7182-93a4b5c6d7e8");

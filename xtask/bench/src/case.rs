@@ -30,8 +30,8 @@ impl Case {
 
     /// Returns the response body.
     #[must_use]
-    pub fn answer(self) -> Vec<u8> {
-        let answer = match self {
+    pub fn response_body(self) -> Vec<u8> {
+        let response = match self {
             Self::GetSecretValue => secret(1, 200),
             Self::ListSecrets => {
                 json!({ "SecretList": (0..100).map(entry).collect::<Vec<_>>(), "NextToken": token(7) })
@@ -43,7 +43,7 @@ impl Case {
                 json!({ "SecretValues": (0..20).map(|index| secret(index, 4_000)).collect::<Vec<_>>(), "Errors": [] })
             }
         };
-        answer.to_string().into_bytes()
+        response.to_string().into_bytes()
     }
 }
 

@@ -89,7 +89,7 @@ impl Workspace {
 
 /// Starts a server that passes the path of each request, its own port and the connection to a function, which responds;
 /// returns the URL of the server.
-fn serve(answer: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String {
+fn serve(respond: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     thread::spawn(move || {
@@ -105,7 +105,7 @@ fn serve(answer: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String 
             }
             let request = String::from_utf8_lossy(&request).into_owned();
             let path = request.split(' ').nth(1).unwrap_or("/").to_owned();
-            answer(&path, port, &mut stream);
+            respond(&path, port, &mut stream);
         }
     });
     format!("http://127.0.0.1:{port}")
@@ -212,8 +212,8 @@ fn on_a_terminal_the_answer_decides() {
 
 #[test]
 fn what_is_no_model_of_the_service_changes_nothing() {
-    type Answer = fn(&mut TcpStream);
-    let cases: [(&str, Answer); 12] = [
+    type Respond = fn(&mut TcpStream);
+    let cases: [(&str, Respond); 12] = [
         ("the response status is 404", |s| send(s, "404 Not Found", "", "none")),
         ("the response status is 500", |s| send(s, "500 Internal Server Error", "", &newer())),
         ("an HTML page", |s| send(s, "200 OK", "", "\n<!doctype html><title>Sign in</title>")),
@@ -249,8 +249,8 @@ fn what_is_no_model_of_the_service_changes_nothing() {
     ];
     let workspace = Workspace::new();
     let before = workspace.files();
-    for (expected, answer) in cases {
-        let server = serve(move |_, _, stream| answer(stream));
+    for (expected, respond) in cases {
+        let server = serve(move |_, _, stream| respond(stream));
         let (code, said) = workspace.update_from(&format!("{server}/m.json"), &["--yes"]);
         assert!(code == 1 && said.contains(expected), "no {expected:?} in {said}");
         assert!(said.contains("were not changed") || said.contains("nothing was written"), "{said}");
@@ -260,8 +260,8 @@ fn what_is_no_model_of_the_service_changes_nothing() {
 
 #[test]
 fn broken_and_slow_connections_end_in_an_error_in_time() {
-    type Answer = fn(&mut TcpStream);
-    let cases: [(&str, Answer); 5] = [
+    type Respond = fn(&mut TcpStream);
+    let cases: [(&str, Respond); 5] = [
         ("cannot download", |_| {}),
         ("cannot download", |s| {
             let _ = s.write_all(b"what is this\r\n\r\n");
@@ -284,8 +284,8 @@ fn broken_and_slow_connections_end_in_an_error_in_time() {
     ];
     let workspace = Workspace::new();
     let before = workspace.files();
-    for (expected, answer) in cases {
-        let server = serve(move |_, _, stream| answer(stream));
+    for (expected, respond) in cases {
+        let server = serve(move |_, _, stream| respond(stream));
         let start = Instant::now();
         let (code, said) = workspace.update_from(&format!("{server}/m.json"), &["--yes", "--timeout", "2"]);
         assert!(code == 1 && said.contains(expected), "no {expected:?} in {said}");

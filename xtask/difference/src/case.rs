@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::connector::{Answer, Canned};
+use crate::connector::{Canned, Reply};
 use crate::outcome::{Outcome, Unexplained};
 use crate::program::{Call, Program};
 use crate::settings::Settings;
@@ -38,7 +38,7 @@ pub struct Case {
     /// The way in which the call is made.
     pub way: Way,
     /// The results of its attempts.
-    pub script: Vec<Answer>,
+    pub script: Vec<Reply>,
 }
 
 /// The result of comparing both sides of a case.
@@ -82,12 +82,12 @@ impl Case {
             "seed {}: {} {:?}\n  input: {}\n  settings: {:?}\n",
             self.seed, self.operation, self.way, self.input, self.settings
         );
-        for answer in &self.script {
-            let _ = match answer {
-                Answer::Response { status, headers, body } => {
+        for reply in &self.script {
+            let _ = match reply {
+                Reply::Response { status, headers, body } => {
                     writeln!(text, "  result: {status} {headers:?} {}", body.escape_ascii())
                 }
-                answer => writeln!(text, "  result: {answer:?}"),
+                reply => writeln!(text, "  result: {reply:?}"),
             };
         }
         for (facet, official, ours) in &comparison.unexplained {

@@ -18,7 +18,7 @@ use crate::captured::Captured;
 
 /// The result of an attempt.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum Reply {
     /// An HTTP response.
     Response {
         /// Status, 100 to 999.
@@ -40,7 +40,7 @@ pub enum Answer {
     Late(Duration),
 }
 
-impl Answer {
+impl Reply {
     /// A response in JSON.
     pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::Response {
@@ -63,7 +63,7 @@ impl Answer {
 /// Plays responses in order, and repeats the last one.
 #[derive(Clone, Debug)]
 pub struct Canned {
-    script: Arc<[Answer]>,
+    script: Arc<[Reply]>,
     seen: Arc<Mutex<Vec<Exchange>>>,
     captured: Captured,
 }
@@ -99,13 +99,13 @@ impl Exchange {
 
 impl Canned {
     /// Creates a client that plays `script`.
-    pub fn new(script: impl Into<Arc<[Answer]>>) -> Self {
+    pub fn new(script: impl Into<Arc<[Reply]>>) -> Self {
         Self { script: script.into(), seen: Arc::default(), captured: Captured::default() }
     }
 
     /// Creates a client that responds to every request with an empty object.
     pub fn empty() -> Self {
-        Self::new([Answer::json(200, "{}")])
+        Self::new([Reply::json(200, "{}")])
     }
 
     /// Returns the requests so far.
@@ -118,11 +118,11 @@ impl Canned {
         self.captured.clone()
     }
 
-    fn record(&self, exchange: Exchange) -> Answer {
+    fn record(&self, exchange: Exchange) -> Reply {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.push(exchange);
         let last = self.script.len().saturating_sub(1);
-        self.script.get((seen.len() - 1).min(last)).cloned().unwrap_or(Answer::Other(None))
+        self.script.get((seen.len() - 1).min(last)).cloned().unwrap_or(Reply::Other(None))
     }
 }
 
@@ -143,25 +143,25 @@ struct Connector {
 
 impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let answer = self.canned.record(Exchange {
+        let reply = self.canned.record(Exchange {
             line: format!("{} {}", request.method(), request.uri()),
             headers: request.headers().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: request.body().bytes().unwrap_or(b"(a body that streams)").to_vec(),
             settings: self.settings.clone(),
         });
-        if let Answer::Late(duration) = answer {
+        if let Reply::Late(duration) = reply {
             return HttpConnectorFuture::new(async move {
                 tokio::time::sleep(duration).await;
-                respond(Answer::json(200, "{}"))
+                respond(Reply::json(200, "{}"))
             });
         }
-        HttpConnectorFuture::ready(respond(answer))
+        HttpConnectorFuture::ready(respond(reply))
     }
 }
 
-fn respond(answer: Answer) -> Result<HttpResponse, ConnectorError> {
-    match answer {
-        Answer::Response { status, headers, body } => {
+fn respond(reply: Reply) -> Result<HttpResponse, ConnectorError> {
+    match reply {
+        Reply::Response { status, headers, body } => {
             let status = StatusCode::try_from(status).map_err(|error| ConnectorError::user(error.into()))?;
             let mut response = Response::new(status, SdkBody::from(body));
             for (name, value) in headers {
@@ -169,10 +169,10 @@ fn respond(answer: Answer) -> Result<HttpResponse, ConnectorError> {
             }
             Ok(response)
         }
-        Answer::Timeout => Err(ConnectorError::timeout("canned timeout".into())),
-        Answer::Io => Err(ConnectorError::io("canned broken connection".into())),
-        Answer::User => Err(ConnectorError::user("canned fault of the program".into())),
-        Answer::Other(kind) => Err(ConnectorError::other("canned failure".into(), kind)),
-        Answer::Late(_) => Err(ConnectorError::other("late response already delivered".into(), None)),
+        Reply::Timeout => Err(ConnectorError::timeout("canned timeout".into())),
+        Reply::Io => Err(ConnectorError::io("canned broken connection".into())),
+        Reply::User => Err(ConnectorError::user("canned fault of the program".into())),
+        Reply::Other(kind) => Err(ConnectorError::other("canned failure".into(), kind)),
+        Reply::Late(_) => Err(ConnectorError::other("late response already delivered".into(), None)),
     }
 }

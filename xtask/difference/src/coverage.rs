@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::connector::Answer;
+use crate::connector::Reply;
 use crate::model::{Kind, Model};
 
 /// The number of times that each kind of response or content occurred.
@@ -16,9 +16,9 @@ pub struct Coverage(BTreeMap<String, u64>);
 
 impl Coverage {
     /// Counts the kinds that occur in the result of an attempt to call an operation.
-    pub fn count(&mut self, model: &Model, operation: &str, answer: &Answer) {
-        match answer {
-            Answer::Response { status, headers, body } => {
+    pub fn count(&mut self, model: &Model, operation: &str, reply: &Reply) {
+        match reply {
+            Reply::Response { status, headers, body } => {
                 self.see(match status {
                     200..300 => "status: success",
                     429 => "status: too many requests",
@@ -29,10 +29,10 @@ impl Coverage {
                 let code = |name: &str| name.eq_ignore_ascii_case("x-amzn-errortype");
                 headers.iter().filter(|(name, _)| code(name)).for_each(|(_, value)| self.code("header", value));
             }
-            Answer::Timeout => self.see("way: timeout"),
-            Answer::Io => self.see("way: broken connection"),
-            Answer::User | Answer::Other(_) => self.see("way: other failure"),
-            Answer::Late(_) => self.see("way: late response"),
+            Reply::Timeout => self.see("way: timeout"),
+            Reply::Io => self.see("way: broken connection"),
+            Reply::User | Reply::Other(_) => self.see("way: other failure"),
+            Reply::Late(_) => self.see("way: late response"),
         }
     }
 

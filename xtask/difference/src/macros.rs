@@ -226,7 +226,7 @@ macro_rules! both_sides {
             fn explained_by_outcomes(
                 &self,
                 facet: &str,
-                script: &[$crate::connector::Answer],
+                script: &[$crate::connector::Reply],
                 official: &$crate::outcome::Outcome,
                 ours: &$crate::outcome::Outcome,
             ) -> Option<&'static str> {

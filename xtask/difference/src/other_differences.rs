@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::connector::Answer;
+use crate::connector::Reply;
 use crate::debug_text::canonical;
 use crate::outcome::Outcome;
 use crate::xml_faults::is_malformed;
@@ -30,7 +30,7 @@ enum Explains {
     /// By the outputs.
     Outputs(fn(official: &Value, ours: &Value) -> bool),
     /// By the responses that both crates have seen, and by the outcomes; explains all facets that responses influence.
-    Responses(fn(seen: &[Answer], official: &Outcome, ours: &Outcome) -> bool),
+    Responses(fn(seen: &[Reply], official: &Outcome, ours: &Outcome) -> bool),
 }
 
 /// All intended differences.
@@ -88,7 +88,7 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
         reason: "XML that is not well formed, such as a truncated response, and XML with a document type declaration is an error. \
                  The published crates use what precedes the fault; only they check the characters of strings and declarations.",
         explains: Explains::Responses(|seen, _, _| {
-            seen.iter().any(|answer| matches!(answer, Answer::Response { body, .. } if is_malformed(body)))
+            seen.iter().any(|reply| matches!(reply, Reply::Response { body, .. } if is_malformed(body)))
         }),
     },
     Difference {
@@ -121,7 +121,7 @@ pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str>
 
 /// The ID of the difference that explains a facet of two outcomes, by their requests, outputs or responses; `None` if
 /// none does.
-pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
+pub fn of_outcomes(facet: &str, script: &[Reply], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
     let attempts = |outcome: &Outcome| outcome.get("attempts").and_then(|count| count.parse().ok()).unwrap_or(0);
     let seen = script.get(..attempts(official).min(attempts(ours))).unwrap_or(script);
     let explains = |difference: &&Difference| match difference.explains {
@@ -290,7 +290,7 @@ mod tests {
         );
         let mut outcome = Outcome::default();
         outcome.note("attempts", 1);
-        let [good, bad] = ["<a/>", "<a>"].map(|body| Answer::json(200, body));
+        let [good, bad] = ["<a/>", "<a>"].map(|body| Reply::json(200, body));
         assert_eq!(of_outcomes("output", &[good.clone(), bad.clone()], &outcome, &outcome), None);
         assert_eq!(of_outcomes("output", &[bad.clone(), good], &outcome, &outcome), Some("malformed-xml"));
         assert_eq!(of_outcomes("request 1", &[bad], &outcome, &outcome), None);

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use fastrand::Rng;
 
 use crate::case::{Case, Comparison, OperationRow, Way};
-use crate::connector::{Answer, Canned};
+use crate::connector::{Canned, Reply};
 use crate::generate::input::input_of_operation;
 use crate::generate::response::script;
 use crate::model::Model;
@@ -37,7 +37,7 @@ pub trait Program {
     fn explained_by_outcomes(
         &self,
         facet: &str,
-        script: &[Answer],
+        script: &[Reply],
         official: &Outcome,
         ours: &Outcome,
     ) -> Option<&'static str> {
@@ -123,7 +123,7 @@ impl Seen {
         for id in &comparison.explained {
             *self.explained.entry(id).or_default() += 1;
         }
-        self.responses += case.script.iter().filter(|answer| matches!(answer, Answer::Response { .. })).count() as u64;
+        self.responses += case.script.iter().filter(|reply| matches!(reply, Reply::Response { .. })).count() as u64;
     }
 
     fn tell(&self) {

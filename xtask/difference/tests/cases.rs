@@ -57,7 +57,7 @@ fn both_crates_do_the_same() {
     let mut operations = BTreeMap::<&str, u64>::new();
     for seed in 1..=cases {
         let case = Case::of_seed(&model, seed);
-        case.script.iter().for_each(|answer| coverage.count(&model, case.operation, answer));
+        case.script.iter().for_each(|reply| coverage.count(&model, case.operation, reply));
         *operations.entry(case.operation).or_default() += 1;
         let comparison = runtime.block_on(case.compare());
         let kind = comparison.official.get("kind of failure").unwrap_or("success");

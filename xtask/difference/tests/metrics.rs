@@ -11,7 +11,7 @@ use aws_smithy_observability::global::set_telemetry_provider;
 use aws_smithy_observability::meter::{Meter, ProvideMeter};
 use aws_smithy_observability::{Attributes, TelemetryProvider};
 use aws_types::region::Region;
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 
 /// Records the scopes of the requested meters.
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ macro_rules! client {
             $sdk::Config::builder()
                 .region(Region::new("us-east-1"))
                 .credentials_provider(Credentials::new("an id", "a key", None, None, "test"))
-                .http_client(Canned::new([Answer::json(200, "{}")]))
+                .http_client(Canned::new([Reply::json(200, "{}")]))
                 .build(),
         )
     };

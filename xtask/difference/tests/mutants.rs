@@ -27,7 +27,7 @@ fn a_key_of_a_request() {
 
 #[test]
 #[ignore = "builds the crate"]
-fn a_key_of_an_answer() {
+fn a_key_of_a_response() {
     noticed("generated/secretsmanager/src/operation/get_secret_value.rs", "(\"VersionStages\")", "(\"VersionStage\")");
 }
 

@@ -5,7 +5,7 @@
 
 use aws_smithy_types::base64;
 use aws_smithy_types::retry::RetryConfig;
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 use difference::model::{Kind, Model};
 use difference::outcome::Outcome;
 use difference::settings::Settings;
@@ -25,7 +25,7 @@ fn every_example_of_every_operation() {
         let (mut outputs, mut errors) = (0, 0);
         for example in model.examples(operation) {
             let input = example.get("input").cloned().unwrap_or_else(|| json!({}));
-            let http = Canned::new([answer(example)]);
+            let http = Canned::new([reply(example)]);
             let given = taken(&model, &model.target(operation, "input"), &input);
             let outcome = runtime.block_on(call_ours_in_full(&settings(), &http, operation, &given));
             let title = format!("{operation}: {}", example["title"]);
@@ -59,13 +59,13 @@ fn settings() -> Settings {
 }
 
 /// The response of the service in an example.
-fn answer(example: &Value) -> Answer {
+fn reply(example: &Value) -> Reply {
     let Some(error) = example.get("error") else {
-        return Answer::json(200, example.get("output").map_or_else(|| "{}".to_owned(), Value::to_string));
+        return Reply::json(200, example.get("output").map_or_else(|| "{}".to_owned(), Value::to_string));
     };
     let mut body = error.get("content").and_then(Value::as_object).cloned().unwrap_or_default();
     body.insert("__type".to_owned(), error["shapeId"].clone());
-    Answer::json(400, Value::from(body).to_string())
+    Reply::json(400, Value::from(body).to_string())
 }
 
 fn check_request(model: &Model, operation: &str, mut expected: Value, http: &Canned, title: &str) {

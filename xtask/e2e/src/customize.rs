@@ -90,7 +90,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("an interceptor of one call sees only that call", async {
-        let seen = Answers::default();
+        let seen = Responses::default();
         get().customize().interceptor(seen.clone()).send().await?;
         get().send().await?;
         ensure!(seen.count.load(Ordering::Relaxed) == 1);
@@ -99,7 +99,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("an error response of the server is retried", async {
-        let seen = Answers { failing: 2, ..Answers::default() };
+        let seen = Responses { failing: 2, ..Responses::default() };
         let before = recorder.count();
         let value = get().customize().interceptor(seen.clone()).send().await?;
         ensure!(value.secret_string() == Some("x"));
@@ -136,14 +136,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
 /// Counts responses, and turns the first ones into failures.
 #[derive(Clone, Debug, Default)]
-struct Answers {
+struct Responses {
     count: Arc<AtomicUsize>,
     failing: usize,
 }
 
-impl Intercept for Answers {
+impl Intercept for Responses {
     fn name(&self) -> &'static str {
-        "Answers"
+        "Responses"
     }
 
     fn modify_before_deserialization(

@@ -19,16 +19,16 @@ use tokio::net::TcpListener;
 async fn main() -> Result<(), Error> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     println!("http://{}", listener.local_addr()?);
-    let answers: &'static [_] = Case::value_variants()
+    let bodies: &'static [_] = Case::value_variants()
         .iter()
-        .map(|case| (case.operation(), Bytes::from(case.answer())))
+        .map(|case| (case.operation(), Bytes::from(case.response_body())))
         .collect::<Vec<_>>()
         .leak();
     let serve = async {
         loop {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;
-            let service = service_fn(|request| answer(answers, request));
+            let service = service_fn(|request| respond(bodies, request));
             // Ignore clients that disconnect.
             tokio::spawn(async move { http1::Builder::new().serve_connection(TokioIo::new(stream), service).await });
         }
@@ -40,13 +40,13 @@ async fn main() -> Result<(), Error> {
     }
 }
 
-async fn answer(
-    answers: &'static [(&str, Bytes)],
+async fn respond(
+    bodies: &'static [(&str, Bytes)],
     request: Request<Incoming>,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let target = request.headers().get("x-amz-target").and_then(|target| target.to_str().ok()).unwrap_or_default();
     let operation = target.rsplit('.').next().unwrap_or_default();
-    let body = answers.iter().find(|(name, _)| *name == operation).map(|(_, body)| body.clone());
+    let body = bodies.iter().find(|(name, _)| *name == operation).map(|(_, body)| body.clone());
     let whole = request.into_body().collect().await.is_ok();
     let mut response = Response::new(Full::new(body.clone().unwrap_or_default()));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-amz-json-1.1"));

@@ -113,11 +113,11 @@ impl Browser {
     }
 
     fn post(&self, command: &str, body: &Value) -> Value {
-        let mut answer = self.agent.post(format!("{}{command}", self.address)).send(body.to_string()).unwrap();
-        let text = answer.body_mut().read_to_string().unwrap();
-        let mut answer: Value = serde_json::from_str(&text).unwrap();
-        assert!(answer["value"]["error"].is_null(), "{command}: {text}");
-        answer["value"].take()
+        let mut response = self.agent.post(format!("{}{command}", self.address)).send(body.to_string()).unwrap();
+        let text = response.body_mut().read_to_string().unwrap();
+        let mut response: Value = serde_json::from_str(&text).unwrap();
+        assert!(response["value"]["error"].is_null(), "{command}: {text}");
+        response["value"].take()
     }
 }
 

@@ -4,7 +4,7 @@ use fastrand::Rng;
 
 use super::broken::{broken, whole};
 use super::text::{quoted, text};
-use crate::connector::Answer;
+use crate::connector::Reply;
 
 /// Unmodeled codes, each with a different path through the retry classifiers.
 pub const COMMON_CODES: &[&str] = &[
@@ -54,7 +54,7 @@ pub const DATES: &[&str] = &[
 ];
 
 /// Generates an error response; `modelled` are the errors of the operation.
-pub fn error(rng: &mut Rng, modelled: &[&str]) -> Answer {
+pub fn error(rng: &mut Rng, modelled: &[&str]) -> Reply {
     let code = match rng.u8(..5) {
         0..3 => rng.choice(modelled),
         _ => rng.choice(COMMON_CODES),
@@ -106,7 +106,7 @@ pub fn error(rng: &mut Rng, modelled: &[&str]) -> Answer {
         2 => *rng.choice(&[300, 301, 304, 100, 101, 600, 999]).unwrap_or(&300),
         _ => 400,
     };
-    Answer::Response { status, headers: more_headers(rng, headers), body }
+    Reply::Response { status, headers: more_headers(rng, headers), body }
 }
 
 /// Adds random response headers, such as a content type, request ID, date or retry hint, and shuffles all headers.

@@ -7,16 +7,16 @@ use super::broken::{broken, whole};
 use super::errors::{self, more_headers};
 use super::output::{Oddity, output};
 use super::{cbor, head, xml};
-use crate::connector::Answer;
+use crate::connector::Reply;
 use crate::model::Model;
 
 /// Generates one to four results for a call to the operation.
-pub fn script(rng: &mut Rng, model: &Model, operation: &str) -> Vec<Answer> {
+pub fn script(rng: &mut Rng, model: &Model, operation: &str) -> Vec<Reply> {
     let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
-    (0..count).map(|_| answer(rng, model, operation)).collect()
+    (0..count).map(|_| reply(rng, model, operation)).collect()
 }
 
-fn answer(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
+fn reply(rng: &mut Rng, model: &Model, operation: &str) -> Reply {
     match rng.u8(..20) {
         0..11 => success(rng, model, operation),
         11..18 => error(rng, model, operation),
@@ -25,10 +25,10 @@ fn answer(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
 }
 
 /// Generates a result that is not a response: `kind` 18 is a failure to send or connect, any other is another error.
-pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Answer {
+pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Reply {
     match kind {
-        18 => rng.choice([Answer::Timeout, Answer::Io, Answer::User]).unwrap_or(Answer::Io),
-        _ => Answer::Other(
+        18 => rng.choice([Reply::Timeout, Reply::Io, Reply::User]).unwrap_or(Reply::Io),
+        _ => Reply::Other(
             rng.choice([
                 None,
                 Some(ErrorKind::TransientError),
@@ -41,7 +41,7 @@ pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Answer {
     }
 }
 
-fn success(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
+fn success(rng: &mut Rng, model: &Model, operation: &str) -> Reply {
     let oddity = *rng.choice(&[Oddity::None, Oddity::Some, Oddity::Some, Oddity::Much]).unwrap_or(&Oddity::None);
     let id = model.target(operation, "output");
     let body = match rng.u8(..30) {
@@ -52,7 +52,7 @@ fn success(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
     let body = if oddity == Oddity::Much && rng.u8(..4) == 0 { broken(rng, body) } else { body };
     let status = *rng.choice(&[200, 200, 200, 200, 201, 202, 204, 299]).unwrap_or(&200);
     let headers = head::headers(rng, model, &id, oddity);
-    Answer::Response { status, headers: more_headers(rng, headers), body }
+    Reply::Response { status, headers: more_headers(rng, headers), body }
 }
 
 fn body(rng: &mut Rng, model: &Model, operation: &str, id: &str, oddity: Oddity) -> Vec<u8> {
@@ -79,7 +79,7 @@ fn json(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<u8> {
     output(rng, model, id, &keys.collect::<Vec<_>>(), oddity)
 }
 
-fn error(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
+fn error(rng: &mut Rng, model: &Model, operation: &str) -> Reply {
     let codes = model.error_codes(operation);
     let modelled: Vec<&str> = codes.iter().map(String::as_str).collect();
     let is_json = !matches!(model.protocol(), "rpcv2Cbor" | "restXml" | "awsQuery" | "ec2Query");
@@ -116,5 +116,5 @@ fn error(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
         2 => *rng.choice(&[300, 301, 304]).unwrap_or(&300),
         _ => 400,
     };
-    Answer::Response { status, headers: more_headers(rng, headers), body }
+    Reply::Response { status, headers: more_headers(rng, headers), body }
 }

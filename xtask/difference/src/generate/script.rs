@@ -6,7 +6,7 @@ use super::broken::whole;
 use super::errors::{error, more_headers};
 use super::output::{Oddity, output};
 use super::response::no_response;
-use crate::connector::Answer;
+use crate::connector::Reply;
 use crate::model::Model;
 
 /// The operation that a script is for.
@@ -21,12 +21,12 @@ pub struct Operation<'a> {
 }
 
 /// Generates one to four results.
-pub fn script(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Vec<Answer> {
+pub fn script(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Vec<Reply> {
     let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
-    (0..count).map(|_| answer(rng, model, operation)).collect()
+    (0..count).map(|_| reply(rng, model, operation)).collect()
 }
 
-fn answer(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Answer {
+fn reply(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Reply {
     match rng.u8(..20) {
         0..10 => {
             let oddity =
@@ -36,7 +36,7 @@ fn answer(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Answer {
                 _ => output(rng, model, operation.output, operation.keys, oddity),
             };
             let status = *rng.choice(&[200, 200, 200, 200, 201, 202, 204, 299]).unwrap_or(&200);
-            Answer::Response { status, headers: more_headers(rng, Vec::new()), body }
+            Reply::Response { status, headers: more_headers(rng, Vec::new()), body }
         }
         10..18 => error(rng, operation.errors),
         kind => no_response(rng, kind),

@@ -1,13 +1,13 @@
 //! Clock skew: corrected with the time of the service, unless the program disables that.
 
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 
 /// One hour after the time of the calls in these tests.
 const AN_HOUR_LATER: &str = "Tue, 14 Nov 2023 23:13:20 GMT";
 
 fn skewed() -> Canned {
-    let too_late = Answer::json(400, r#"{"__type":"RequestTimeTooSkewed"}"#).with_header("date", AN_HOUR_LATER);
-    Canned::new([too_late, Answer::json(200, "{}").with_header("date", AN_HOUR_LATER)])
+    let too_late = Reply::json(400, r#"{"__type":"RequestTimeTooSkewed"}"#).with_header("date", AN_HOUR_LATER);
+    Canned::new([too_late, Reply::json(200, "{}").with_header("date", AN_HOUR_LATER)])
 }
 
 /// Returns the times of all requests of two calls with one client.
@@ -48,9 +48,9 @@ fn a_program_can_forbid_it_for_a_client_and_for_a_call() {
 }
 
 #[test]
-fn an_answer_that_is_on_time_changes_nothing() {
+fn a_response_that_is_on_time_changes_nothing() {
     let times = both! {
-        let http = Canned::new([Answer::json(200, "{}").with_header("date", "Tue, 14 Nov 2023 22:13:21 GMT")]);
+        let http = Canned::new([Reply::json(200, "{}").with_header("date", "Tue, 14 Nov 2023 22:13:21 GMT")]);
         let client = parts::client(&http);
         client.list_secrets().send().await.unwrap();
         client.list_secrets().send().await.unwrap();

@@ -7,7 +7,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::region::Region;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
-use difference::connector::{Answer, Canned, Exchange};
+use difference::connector::{Canned, Exchange, Reply};
 use difference::settings::app;
 
 use crate::both::{NoIds, credentials};
@@ -81,7 +81,7 @@ fn retries_change() {
             sdk::Config::builder().retry_config(RetryConfig::adaptive().with_max_attempts(2)),
             sdk::Config::builder().retry_classifier(crate::retries::Never),
         ] {
-            let http = Canned::new([Answer::json(500, "{}")]);
+            let http = Canned::new([Reply::json(500, "{}")]);
             let call = parts::client(&http).list_secrets().customize().config_override(config_override);
             call.send().await.unwrap_err();
             attempts.push(http.requests().len());
@@ -94,7 +94,7 @@ fn retries_change() {
 #[test]
 fn timeouts_change() {
     let shown = both! {
-        let http = Canned::new([Answer::Late(Duration::from_secs(60))]);
+        let http = Canned::new([Reply::Late(Duration::from_secs(60))]);
         let timeout = TimeoutConfig::builder().operation_timeout(Duration::from_secs(5)).build();
         let call = parts::client(&http).list_secrets().customize();
         let start = tokio::time::Instant::now();
@@ -129,7 +129,7 @@ fn the_behavior_version_does_not_matter() {
 fn other_credentials_sign_and_are_cached_for_this_call_alone() {
     let (of_client, of_call, keys) = both! {
         let (of_client, of_call) = (Provider::of("AKIDCLIENT"), Provider::of("AKIDCALL"));
-        let http = Canned::new([Answer::json(500, "{}"), Answer::json(500, "{}"), Answer::json(200, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}"), Reply::json(500, "{}"), Reply::json(200, "{}")]);
         let client = sdk::Client::from_conf(parts::config(&http).credentials_provider(of_client.clone()).build());
         for _ in 0..2 {
             let config_override = sdk::Config::builder().credentials_provider(of_call.clone());

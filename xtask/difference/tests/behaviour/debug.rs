@@ -1,6 +1,6 @@
 //! `Debug` output, including redaction.
 
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 use difference::differences::explained;
 
 const SECRET: &str = "swordfish";
@@ -46,12 +46,12 @@ fn outputs_and_what_is_in_them_hide_secrets() {
     let shown = both! {
         let mut shown = Vec::new();
         let body = r#"{"Name":"a name","SecretString":"swordfish","SecretBinary":"c3dvcmRmaXNo"}"#;
-        let client = parts::client(&Canned::new([Answer::json(200, body)]));
+        let client = parts::client(&Canned::new([Reply::json(200, body)]));
         shown.push(format!("{:?}", client.get_secret_value().send().await.unwrap()));
         let body = r#"{"SecretValues":[{"Name":"a name","SecretString":"swordfish"}]}"#;
-        let client = parts::client(&Canned::new([Answer::json(200, body)]));
+        let client = parts::client(&Canned::new([Reply::json(200, body)]));
         shown.push(format!("{:?}", client.batch_get_secret_value().send().await.unwrap()));
-        let client = parts::client(&Canned::new([Answer::json(200, r#"{"RandomPassword":"swordfish"}"#)]));
+        let client = parts::client(&Canned::new([Reply::json(200, r#"{"RandomPassword":"swordfish"}"#)]));
         shown.push(format!("{:?}", client.get_random_password().send().await.unwrap()));
         let entry = sdk::types::SecretValueEntry::builder().name("a name").secret_string(SECRET);
         shown.push(format!("{entry:?}"));
@@ -94,7 +94,7 @@ fn what_is_not_sensitive_is_shown() {
 #[test]
 fn bodies_of_operations_with_secrets_are_not_shown() {
     let (official, ours) = each! {
-        let client = parts::client(&Canned::new([Answer::json(200, r#"{"SecretString":"swordfish""#)]));
+        let client = parts::client(&Canned::new([Reply::json(200, r#"{"SecretString":"swordfish""#)]));
         let error = client.get_secret_value().secret_id("a name").send().await.unwrap_err();
         let body = error.raw_response().unwrap().body();
         (format!("{body:?}"), body.bytes().map(<[u8]>::to_vec))

@@ -2,7 +2,7 @@
 
 use aws_smithy_types::retry::RetryConfig;
 use difference::case::{Case, Way};
-use difference::connector::Answer;
+use difference::connector::Reply;
 use difference::settings::Settings;
 use difference::side::OPERATIONS;
 use serde_json::Value;
@@ -21,13 +21,13 @@ const SPELLINGS: &[fn(&str) -> String] = &[
 ];
 
 /// Responses with a code, each in a different place.
-const PLACES: &[fn(&str) -> Answer] = &[
-    |code| Answer::json(400, "{\"message\":\"why\"}").with_header("x-amzn-errortype", code),
-    |code| Answer::json(400, format!("{{\"__type\":\"{code}\",\"message\":\"why\"}}")),
-    |code| Answer::json(400, format!("{{\"code\":\"{code}\",\"Message\":\"why\"}}")),
-    |code| Answer::json(400, format!("{{\"__type\":\"Other\",\"code\":\"{code}\",\"errorMessage\":\"why\"}}")),
-    |code| Answer::json(400, "{\"code\":\"Other\",\"__type\":\"Other\"}").with_header("X-Amzn-ErrorType", code),
-    |code| Answer::json(400, "").with_header("x-amzn-errortype", code),
+const PLACES: &[fn(&str) -> Reply] = &[
+    |code| Reply::json(400, "{\"message\":\"why\"}").with_header("x-amzn-errortype", code),
+    |code| Reply::json(400, format!("{{\"__type\":\"{code}\",\"message\":\"why\"}}")),
+    |code| Reply::json(400, format!("{{\"code\":\"{code}\",\"Message\":\"why\"}}")),
+    |code| Reply::json(400, format!("{{\"__type\":\"Other\",\"code\":\"{code}\",\"errorMessage\":\"why\"}}")),
+    |code| Reply::json(400, "{\"code\":\"Other\",\"__type\":\"Other\"}").with_header("X-Amzn-ErrorType", code),
+    |code| Reply::json(400, "").with_header("x-amzn-errortype", code),
 ];
 
 /// For each spelling, the number of places in which it is recognized as the error.

@@ -7,7 +7,7 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::ProvideErrorKind;
 use aws_types::request_id::RequestId;
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 
 fn metadata() -> ErrorMetadata {
     ErrorMetadata::builder().code("ACode").message("a message").custom("aws_request_id", "a request id").build()
@@ -80,7 +80,7 @@ fn errors_of_an_operation() {
 #[test]
 fn a_question_mark_takes_errors_of_operations_and_of_builders() {
     let shown = both! {
-        let http = Canned::new([Answer::json(400, r#"{"__type":"ResourceNotFoundException","message":"no such secret"}"#)
+        let http = Canned::new([Reply::json(400, r#"{"__type":"ResourceNotFoundException","message":"no such secret"}"#)
             .with_header("x-amzn-requestid", "a request id")]);
         let client = parts::client(&http);
         let of_call: Result<(), sdk::Error> = async {
@@ -107,8 +107,8 @@ fn a_question_mark_takes_errors_of_operations_and_of_builders() {
 fn failures_on_the_way_become_unhandled_errors_with_their_causes() {
     let shown = both! {
         let mut shown = Vec::new();
-        for answer in [Answer::Timeout, Answer::Io, Answer::User, Answer::Other(None), Answer::json(200, "{")] {
-            let error = parts::client(&Canned::new([answer])).get_secret_value().send().await.unwrap_err();
+        for reply in [Reply::Timeout, Reply::Io, Reply::User, Reply::Other(None), Reply::json(200, "{")] {
+            let error = parts::client(&Canned::new([reply])).get_secret_value().send().await.unwrap_err();
             let of_crate = sdk::Error::from(error);
             let all = shown!(&of_crate);
             shown.push([all[0].clone(), all[1].clone(), all[2].clone()]);
@@ -119,12 +119,12 @@ fn failures_on_the_way_become_unhandled_errors_with_their_causes() {
 }
 
 #[test]
-fn request_ids_of_answers_and_errors() {
+fn request_ids_of_responses_and_errors() {
     let ids = both! {
         let mut ids = Vec::new();
         for header in ["x-amzn-requestid", "x-amz-request-id", "x-other"] {
             for (status, body) in [(200, "{}"), (400, "{}"), (400, r#"{"__type":"ResourceNotFoundException"}"#), (200, "{")] {
-                let http = Canned::new([Answer::json(status, body).with_header(header, "an id")]);
+                let http = Canned::new([Reply::json(status, body).with_header(header, "an id")]);
                 ids.push(match parts::client(&http).get_secret_value().send().await {
                     Ok(output) => output.request_id().map(str::to_owned),
                     Err(error) => {

@@ -16,7 +16,7 @@ use aws_types::region::Region;
 use aws_types::sdk_config::Builder;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 use difference::settings::{SameId, app};
 
 use crate::both::{clock, credentials};
@@ -189,7 +189,7 @@ impl AsyncSleep for Sleeps {
 #[test]
 fn sleep_and_retries() {
     let (attempts, waits) = both! {
-        let (http, sleeps) = (Canned::new([Answer::json(500, "{}")]), Sleeps::default());
+        let (http, sleeps) = (Canned::new([Reply::json(500, "{}")]), Sleeps::default());
         let shared = shared(&http)
             .region(Region::new("sleep-and-retries-1"))
             .sleep_impl(sleeps.clone())

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use aws_runtime::invocation_id::DefaultInvocationIdGenerator;
 use aws_smithy_types::retry::RetryConfig;
-use difference::connector::{Answer, Canned, Exchange};
+use difference::connector::{Canned, Exchange, Reply};
 
 use crate::both::NoIds;
 
@@ -15,7 +15,7 @@ fn all<'a>(requests: &'a [Exchange], name: &str) -> Vec<Option<&'a str>> {
 #[test]
 fn attempts_are_counted() {
     let requests = both! {
-        let http = Canned::new([Answer::json(500, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}")]);
         let config = parts::config(&http).retry_config(RetryConfig::standard().with_max_attempts(3));
         sdk::Client::from_conf(config.build()).list_secrets().send().await.unwrap_err();
         http.requests()
@@ -27,7 +27,7 @@ fn attempts_are_counted() {
 #[test]
 fn a_call_has_one_id_and_the_next_another() {
     let requests = both! {
-        let http = Canned::new([Answer::json(500, "{}"), Answer::json(200, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}"), Reply::json(200, "{}")]);
         let config = parts::config(&http).invocation_id_generator(DefaultInvocationIdGenerator::with_seed(1));
         let client = sdk::Client::from_conf(config.build());
         client.list_secrets().send().await.unwrap();

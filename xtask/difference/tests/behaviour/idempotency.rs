@@ -1,6 +1,6 @@
 //! Idempotency tokens.
 
-use difference::connector::{Answer, Canned, Exchange};
+use difference::connector::{Canned, Exchange, Reply};
 use difference::differences::explained;
 use serde_json::Value;
 
@@ -37,7 +37,7 @@ fn a_provider_of_the_program_fills_in_what_the_call_leaves_open() {
 #[test]
 fn without_one_it_is_a_uuid_that_the_attempts_of_a_call_share() {
     let kinds = both! {
-        let http = Canned::new([Answer::json(500, "{}"), Answer::json(200, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}"), Reply::json(200, "{}")]);
         let client = parts::client(&http);
         client.create_secret().send().await.unwrap();
         client.create_secret().send().await.unwrap();

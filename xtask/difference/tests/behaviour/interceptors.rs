@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 use difference::outcome::Outcome;
 
 /// Does nothing.
@@ -92,7 +92,7 @@ stages! {
 #[test]
 fn every_stage_of_two_attempts_for_client_and_call() {
     let seen = both! {
-        let http = Canned::new([Answer::json(500, "{}"), Answer::json(200, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}"), Reply::json(200, "{}")]);
         let of_client = Noting { who: "client", ..Noting::default() };
         let of_call = Noting { who: "call", seen: of_client.seen.clone(), ..Noting::default() };
         let client = sdk::Client::from_conf(parts::config(&http).interceptor(of_client.clone()).build());

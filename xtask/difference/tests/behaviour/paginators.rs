@@ -1,20 +1,20 @@
 //! Paginators.
 
-use difference::connector::{Answer, Canned, Exchange};
+use difference::connector::{Canned, Exchange, Reply};
 use difference::outcome::Outcome;
 use serde_json::Value;
 
 use crate::both::{ours as parts, run};
 
-fn page(body: &str) -> Answer {
-    Answer::json(200, body)
+fn page(body: &str) -> Reply {
+    Reply::json(200, body)
 }
 
 /// A page, an error, and a page that must not be requested.
 fn failing() -> Canned {
     Canned::new([
         page(r#"{"SecretList":[{"Name":"a"}],"NextToken":"2"}"#),
-        Answer::json(400, r#"{"__type":"InvalidNextTokenException","message":"it is too old"}"#),
+        Reply::json(400, r#"{"__type":"InvalidNextTokenException","message":"it is too old"}"#),
         page(r#"{"SecretList":[{"Name":"b"}]}"#),
     ])
 }

@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, RetryClassifierPriority};
 use aws_smithy_types::retry::{ErrorKind, RetryConfig};
 use aws_types::region::Region;
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 use difference::generate::errors::COMMON_CODES;
 
 /// Forbids every retry.
@@ -43,8 +43,8 @@ impl ClassifyRetry for AfterAnHour {
 
 /// Returns the number of attempts and their total duration if every attempt gets this response.
 macro_rules! tries {
-    ($parts:ident, $sdk:ident, $answer:expr, $config:expr) => {{
-        let http = Canned::new([$answer]);
+    ($parts:ident, $sdk:ident, $reply:expr, $config:expr) => {{
+        let http = Canned::new([$reply]);
         let config: fn($sdk::config::Builder) -> $sdk::config::Builder = $config;
         let client = $sdk::Client::from_conf(config($parts::config(&http)).build());
         let start = tokio::time::Instant::now();
@@ -58,7 +58,7 @@ fn status_codes() {
     let attempts = both! {
         let mut attempts = Vec::new();
         for status in 300..600 {
-            let (tries, _) = tries!(parts, sdk, Answer::json(status, "{}"), |config| config);
+            let (tries, _) = tries!(parts, sdk, Reply::json(status, "{}"), |config| config);
             attempts.push((status, tries));
         }
         attempts
@@ -74,7 +74,7 @@ fn error_codes() {
         let mut again = Vec::new();
         for code in COMMON_CODES {
             let body = format!("{{\"__type\":\"{code}\"}}");
-            let (tries, waited) = tries!(parts, sdk, Answer::json(400, body), |config| config);
+            let (tries, waited) = tries!(parts, sdk, Reply::json(400, body), |config| config);
             again.push((*code, tries, waited));
         }
         again
@@ -96,7 +96,7 @@ fn errors_of_the_model() {
         let mut tries = Vec::new();
         for (status, code) in [(500, "InternalServiceError"), (400, "InternalServiceError"), (400, "InvalidParameterException")] {
             let body = format!("{{\"__type\":\"{code}\"}}");
-            tries.push(tries!(parts, sdk, Answer::json(status, body), |config| config).0);
+            tries.push(tries!(parts, sdk, Reply::json(status, body), |config| config).0);
         }
         tries
     };
@@ -107,16 +107,16 @@ fn errors_of_the_model() {
 fn failures_on_the_way() {
     let tries = both! {
         let mut tries = Vec::new();
-        for answer in [
-            Answer::Timeout,
-            Answer::Io,
-            Answer::User,
-            Answer::Other(None),
-            Answer::Other(Some(ErrorKind::TransientError)),
-            Answer::Other(Some(ErrorKind::ThrottlingError)),
-            Answer::json(200, "<html>"),
+        for reply in [
+            Reply::Timeout,
+            Reply::Io,
+            Reply::User,
+            Reply::Other(None),
+            Reply::Other(Some(ErrorKind::TransientError)),
+            Reply::Other(Some(ErrorKind::ThrottlingError)),
+            Reply::json(200, "<html>"),
         ] {
-            tries.push(tries!(parts, sdk, answer, |config| config).0);
+            tries.push(tries!(parts, sdk, reply, |config| config).0);
         }
         tries
     };
@@ -126,20 +126,20 @@ fn failures_on_the_way() {
 #[test]
 fn how_often_and_how_long() {
     let tries = both! {
-        let answer = Answer::json(503, "{}");
+        let reply = Reply::json(503, "{}");
         vec![
-            tries!(parts, sdk, answer.clone(), |config| config.retry_config(RetryConfig::disabled())),
-            tries!(parts, sdk, answer.clone(), |config| config.retry_config(RetryConfig::standard().with_max_attempts(6))),
-            tries!(parts, sdk, answer.clone(), |config| config.retry_config(
+            tries!(parts, sdk, reply.clone(), |config| config.retry_config(RetryConfig::disabled())),
+            tries!(parts, sdk, reply.clone(), |config| config.retry_config(RetryConfig::standard().with_max_attempts(6))),
+            tries!(parts, sdk, reply.clone(), |config| config.retry_config(
                 RetryConfig::standard().with_use_static_exponential_base(true)
             )),
-            tries!(parts, sdk, answer.clone(), |config| config.retry_config(
+            tries!(parts, sdk, reply.clone(), |config| config.retry_config(
                 RetryConfig::standard()
                     .with_use_static_exponential_base(true)
                     .with_max_attempts(4)
                     .with_max_backoff(Duration::from_millis(1_500))
             )),
-            tries!(parts, sdk, answer, |config| config.retry_config(RetryConfig::adaptive())),
+            tries!(parts, sdk, reply, |config| config.retry_config(RetryConfig::adaptive())),
         ]
     };
     assert_eq!(tries[0], (1, Duration::ZERO));
@@ -154,8 +154,8 @@ fn the_service_says_when() {
     let tries = both! {
         let mut tries = Vec::new();
         for after in ["50", "1500", "0", "soon", "-1"] {
-            let answer = Answer::json(503, "{}").with_header("x-amz-retry-after", after);
-            tries.push(tries!(parts, sdk, answer, |config| config));
+            let reply = Reply::json(503, "{}").with_header("x-amz-retry-after", after);
+            tries.push(tries!(parts, sdk, reply, |config| config));
         }
         tries
     };
@@ -166,9 +166,9 @@ fn the_service_says_when() {
 fn classifiers_of_the_program() {
     let tries = both! {
         vec![
-            tries!(parts, sdk, Answer::json(500, "{}"), |config| config.retry_classifier(Never)),
-            tries!(parts, sdk, Answer::json(400, "{}"), |config| config.retry_classifier(AfterAnHour)),
-            tries!(parts, sdk, Answer::json(400, "{}"), |config| config.retry_classifier(AfterAnHour).retry_classifier(Never)),
+            tries!(parts, sdk, Reply::json(500, "{}"), |config| config.retry_classifier(Never)),
+            tries!(parts, sdk, Reply::json(400, "{}"), |config| config.retry_classifier(AfterAnHour)),
+            tries!(parts, sdk, Reply::json(400, "{}"), |config| config.retry_classifier(AfterAnHour).retry_classifier(Never)),
         ]
     };
     assert_eq!((tries[0].0, tries[1].0, tries[2].0), (1, 3, 1));
@@ -178,7 +178,7 @@ fn classifiers_of_the_program() {
 #[test]
 fn a_partition_has_one_budget() {
     let attempts = both! {
-        let http = Canned::new([Answer::json(500, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}")]);
         let partition = sdk::config::retry::RetryPartition::new(crate::both::unique());
         let client = |partition| {
             let config = parts::config(&http).retry_partition(partition);
@@ -199,7 +199,7 @@ fn a_partition_has_one_budget() {
 #[test]
 fn the_partition_of_a_region_is_the_same_for_both_crates() {
     async fn attempts(client: impl AsyncFn(&Canned)) -> usize {
-        let http = Canned::new([Answer::json(500, "{}")]);
+        let http = Canned::new([Reply::json(500, "{}")]);
         client(&http).await;
         http.requests().len()
     }

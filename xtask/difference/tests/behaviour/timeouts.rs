@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use difference::connector::{Answer, Canned};
+use difference::connector::{Canned, Reply};
 use difference::outcome::Outcome;
 
-const LATE: Answer = Answer::Late(Duration::from_secs(60));
+const LATE: Reply = Reply::Late(Duration::from_secs(60));
 
 /// Returns the outcome of a call whose response takes a minute, its duration, and the number of attempts.
 macro_rules! late {

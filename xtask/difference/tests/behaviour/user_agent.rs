@@ -2,7 +2,7 @@
 
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
-use difference::connector::{Answer, Canned, Exchange};
+use difference::connector::{Canned, Exchange, Reply};
 use difference::settings::app;
 
 /// Returns the feature codes in the user agent.
@@ -67,7 +67,7 @@ fn an_endpoint_of_the_program_is_a_feature() {
 #[test]
 fn a_paginator_is_a_feature() {
     let requests = both! {
-        let http = Canned::new([Answer::json(200, r#"{"NextToken":"b"}"#), Answer::json(200, "{}")]);
+        let http = Canned::new([Reply::json(200, r#"{"NextToken":"b"}"#), Reply::json(200, "{}")]);
         let client = parts::client(&http);
         let mut pages = client.list_secrets().into_paginator().send();
         while let Some(page) = pages.next().await {
