@@ -1,4 +1,4 @@
-//! Says what was heard, and gets one answer.
+//! Says what was heard, and gets one response.
 //!
 //! **In short**:
 //!

@@ -81,7 +81,7 @@ pub(crate) fn configured(settings: impl FnOnce(Builder) -> Builder) -> (Client, 
 }
 
 /// Creates a client that gets the same response to every request.
-pub(crate) fn answering(
+pub(crate) fn responding(
     status: u16,
     headers: &'static [(&'static str, &'static str)],
     body: impl AsRef<[u8]>,

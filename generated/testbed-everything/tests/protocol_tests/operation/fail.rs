@@ -8,7 +8,7 @@ use crate::driver::Outcome;
 
 #[tokio::test]
 async fn response_odd_error_is_received() -> Outcome {
-    let client = crate::driver::answering(400, &[], r#"{"__type": "depot#Odd", "Message": "m", "code": 5, "meta": "me", "requestId": "r", "retryable": true}"#);
+    let client = crate::driver::responding(400, &[], r#"{"__type": "depot#Odd", "Message": "m", "code": 5, "meta": "me", "requestId": "r", "retryable": true}"#);
     let result = client.fail().send().await;
     let error = crate::driver::service_error(result)?;
     let FailError::Odd(error) = error else { return Err(error.into()) };

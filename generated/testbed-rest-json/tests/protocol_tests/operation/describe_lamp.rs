@@ -42,7 +42,7 @@ async fn request_describes_lamp() -> Outcome {
 /// Deserializes the status, headers, prefix headers and the body.
 #[tokio::test]
 async fn response_describes_lamp_in_headers() -> Outcome {
-    let client = crate::driver::answering(203, &[("Last-Modified", "Tue, 14 Nov 2023 22:13:20 GMT"), ("x-lens", r#""one, two", three"#), ("X-Note-a", "b")], r#"{"heightInMetres":"Infinity"}"#);
+    let client = crate::driver::responding(203, &[("Last-Modified", "Tue, 14 Nov 2023 22:13:20 GMT"), ("x-lens", r#""one, two", three"#), ("X-Note-a", "b")], r#"{"heightInMetres":"Infinity"}"#);
     let output = client
         .describe_lamp()
         .coast("label")
@@ -64,7 +64,7 @@ async fn response_describes_lamp_in_headers() -> Outcome {
 /// Reads the error code from a header, without its namespace and URI.
 #[tokio::test]
 async fn response_fog_in_header() -> Outcome {
-    let client = crate::driver::answering(503, &[("X-Amzn-Errortype", "light#FogTooThick:http://example.com/"), ("x-range", "20")], r#"{"message":"Fog."}"#);
+    let client = crate::driver::responding(503, &[("X-Amzn-Errortype", "light#FogTooThick:http://example.com/"), ("x-range", "20")], r#"{"message":"Fog."}"#);
     let result = client
         .describe_lamp()
         .coast("label")

@@ -8,7 +8,7 @@ use crate::driver::Outcome;
 /// Deserializes headers, and returns the body as a stream.
 #[tokio::test]
 async fn response_streams_chart_back() -> Outcome {
-    let client = crate::driver::answering(200, &[("x-scale", "5000")], "ink");
+    let client = crate::driver::responding(200, &[("x-scale", "5000")], "ink");
     let output = client.get_chart().name("label").send().await?;
     let expected = GetChartOutput::builder()
         .chart(ByteStream::from_static(b"ink"))

@@ -52,7 +52,7 @@ async fn request_puts_no_lamp() -> Outcome {
 /// Deserializes a structure from the whole body.
 #[tokio::test]
 async fn response_returns_lamp() -> Outcome {
-    let client = crate::driver::answering(200, &[], r#"{"name":"Roter Sand"}"#);
+    let client = crate::driver::responding(200, &[], r#"{"name":"Roter Sand"}"#);
     let output = client.put_lamp().send().await?;
     let expected = PutLampOutput::builder()
         .lamp(Lamp::builder().name("Roter Sand").build())

@@ -39,7 +39,7 @@ async fn request_records_level() -> Outcome {
 /// Reads a chunked string, and skips an unknown member.
 #[tokio::test]
 async fn response_reads_chunks() -> Outcome {
-    let client = crate::driver::answering(200, &[], b"\xA2enewer\x9F\x01\xFFgstation\x7FdCuxhdaven\xFF");
+    let client = crate::driver::responding(200, &[], b"\xA2enewer\x9F\x01\xFFgstation\x7FdCuxhdaven\xFF");
     let output = client.record().send().await?;
     let expected = RecordOutput::builder().station("Cuxhaven").build();
     assert_eq!(output, expected);
