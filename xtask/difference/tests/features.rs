@@ -39,8 +39,9 @@ fn both_crates_have_the_same() {
 /// Returns the features of the two crates: official, ours.
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
-        // For this platform only, because packages for others may not be available.
-        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
+        // Not `--offline`: packages of optional features may not be downloaded yet. Those of other platforms may not be
+        // available at all.
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", "host-tuple"])
         // All features are enabled, so that a feature that enables nothing is detected.
         .args(["--all-features", "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
