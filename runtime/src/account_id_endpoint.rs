@@ -18,6 +18,7 @@ use crate::config::{Builder, Config};
 
 impl Builder {
     /// Sets whether requests go to account-based endpoints.
+    #[inline]
     pub fn set_account_id_endpoint_mode(&mut self, mode: Option<AccountIdEndpointMode>) {
         self.config.store_or_unset(mode);
     }
@@ -44,11 +45,13 @@ macro_rules! account_id_endpoint_settings {
 }
 
 /// Reads the setting from the shared configuration.
+#[inline]
 pub fn take(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_account_id_endpoint_mode(shared.account_id_endpoint_mode().cloned());
 }
 
 /// Adds an interceptor that reports the mode of each call in the user agent.
+#[inline]
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
@@ -63,10 +66,12 @@ struct ReportMode;
 
 #[dyn_dispatch_hint]
 impl Intercept for ReportMode {
+    #[inline]
     fn name(&self) -> &'static str {
         "ReportMode"
     }
 
+    #[inline]
     fn read_before_execution(
         &self,
         _: &BeforeSerializationInterceptorContextRef<'_>,

@@ -87,31 +87,50 @@ impl Signing {
 }
 
 /// Adds the schemes of a service and of its operations to the components of a client.
-pub(crate) fn add_schemes(service: &Service, components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
-    let own = service.operation_auth_schemes.iter().flat_map(|(_, schemes)| *schemes);
+pub(crate) fn add_schemes(service: &Service, mut components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
     let mut added = Vec::new();
-    service.auth_schemes.iter().chain(own).fold(components, |components, scheme| {
-        let id = scheme.id();
-        if added.contains(&id) {
-            return components;
+    let of_operations = service.operation_auth_schemes.iter().map(|(_, schemes)| *schemes);
+    for schemes in std::iter::once(service.auth_schemes).chain(of_operations) {
+        for scheme in schemes {
+            let id = scheme.id();
+            if !added.contains(&id) {
+                added.push(id);
+                components = scheme.add_to(components);
+            }
         }
-        added.push(id);
-        scheme.add_to(components)
-    })
+    }
+    components
 }
 
-/// The schemes of a call, in order of preference: those of the endpoint if endpoints of the service can have any, then
-/// those of the operation or of the service.
-pub fn resolve<'a>(
+/// Resolves the authentication schemes of a call, in order of preference.
+pub type ResolveSchemes = for<'a> fn(
+    service: &Service,
+    operation: &str,
+    cfg: &'a ConfigBag,
+    components: &'a RuntimeComponents,
+) -> AuthSchemeOptionsFuture<'a>;
+
+/// The schemes of a call to a service whose endpoints have none of their own: those of the operation or of the service.
+#[inline]
+pub fn modeled_schemes<'a>(
+    service: &Service,
+    operation: &str,
+    _: &'a ConfigBag,
+    _: &'a RuntimeComponents,
+) -> AuthSchemeOptionsFuture<'a> {
+    AuthSchemeOptionsFuture::ready(Ok(schemes(service, operation)))
+}
+
+/// The schemes of a call to a service whose endpoints can have schemes of their own: those of the endpoint, then those
+/// of the operation or of the service.
+#[inline]
+pub fn endpoint_schemes<'a>(
     service: &Service,
     operation: &str,
     cfg: &'a ConfigBag,
     components: &'a RuntimeComponents,
 ) -> AuthSchemeOptionsFuture<'a> {
     let modeled = schemes(service, operation);
-    if !service.endpoint_auth_schemes {
-        return AuthSchemeOptionsFuture::ready(Ok(modeled));
-    }
     AuthSchemeOptionsFuture::new(async move {
         let params = cfg.load::<EndpointResolverParams>().ok_or_else(|| {
             BoxError::from("the call has no endpoint parameters; an interceptor must have removed them")
@@ -129,6 +148,7 @@ fn schemes(service: &Service, operation: &str) -> Vec<AuthSchemeOption> {
 }
 
 /// The schemes of an endpoint. A custom endpoint resolver may set them through the `authSchemes` property.
+#[inline]
 fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     let id = |name: &str| AuthSchemeId::from(std::borrow::Cow::Owned(name.to_owned()));
     match (endpoint.auth_schemes(), endpoint.properties().get("authSchemes")) {
@@ -141,6 +161,7 @@ fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
 }
 
 /// Puts the schemes of an endpoint before the modeled ones. Schemes that are in both keep their modeled properties.
+#[inline]
 fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<AuthSchemeOption> {
     let mut merged: Vec<_> = stated
         .iter()

@@ -48,6 +48,7 @@ where
 /// Returns the account ID of the identity that the runtime added to the parameters, if it has one.
 ///
 /// Also removes the identity, so that credentials do not stay with the parameters.
+#[inline]
 pub fn account(params: &mut EndpointResolverParams) -> Option<String> {
     let identity = std::mem::replace(params.get_property_mut::<Identity>()?, Identity::new((), None));
     identity.property::<AccountId>().map(|account| account.as_str().to_owned())

@@ -18,6 +18,7 @@ pub struct HostPrefix<I> {
 
 impl<I> HostPrefix<I> {
     /// Creates the interceptor for an operation with the input `I`.
+    #[inline]
     pub fn new(of: fn(&I) -> Result<String, InvalidHostLabel>) -> Self {
         Self { of }
     }
@@ -25,10 +26,12 @@ impl<I> HostPrefix<I> {
 
 #[dyn_dispatch_hint]
 impl<I: fmt::Debug + Send + Sync + 'static> Intercept for HostPrefix<I> {
+    #[inline]
     fn name(&self) -> &'static str {
         "HostPrefix"
     }
 
+    #[inline]
     fn read_before_execution(
         &self,
         context: &BeforeSerializationInterceptorContextRef<'_>,
@@ -51,6 +54,7 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for HostPrefix<I> {
 ///
 /// Fails if the value is unset or empty, or not valid in a host name (RFC 1123, section 2.1), whose parts between dots
 /// have 1 to 63 ASCII letters, digits and hyphens.
+#[inline]
 pub fn host_label<'a>(member: &'static str, value: Option<&'a str>) -> Result<&'a str, InvalidHostLabel> {
     let fits = |part: &str| {
         (1..=63).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
@@ -73,6 +77,7 @@ pub struct InvalidHostLabel {
 }
 
 impl fmt::Display for InvalidHostLabel {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the member `{}` is part of the host name; {}", self.member, self.problem)
     }

@@ -16,10 +16,12 @@ pub struct LongPolling;
 
 #[dyn_dispatch_hint]
 impl Intercept for LongPolling {
+    #[inline]
     fn name(&self) -> &'static str {
         "LongPolling"
     }
 
+    #[inline]
     fn modify_before_retry_loop(
         &self,
         _: &mut BeforeTransmitInterceptorContextMut<'_>,

@@ -5,7 +5,7 @@ use aws_smithy_runtime_api::client::auth::{AuthSchemeOptionResolverParams, Share
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_types::sdk_config::SdkConfig;
 
-use crate::auth::{AuthScheme, Signing};
+use crate::auth::{AuthScheme, ResolveSchemes, Signing};
 use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
 use crate::protocol::Wire;
@@ -27,8 +27,9 @@ pub struct Service {
     pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
     pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
-    /// Whether endpoints can have authentication schemes of their own, which take precedence over the modeled ones.
-    pub endpoint_auth_schemes: bool,
+    /// Resolves the authentication schemes of a call: [`modeled_schemes`](crate::auth::modeled_schemes), or
+    /// [`endpoint_schemes`](crate::auth::endpoint_schemes) if endpoints can have schemes of their own.
+    pub resolve_auth_schemes: ResolveSchemes,
     /// The signing options.
     pub signing: Signing,
     /// Whether the latest behavior version is the default: the crate's feature `behavior-version-latest`.

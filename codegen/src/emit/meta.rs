@@ -28,7 +28,10 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         let schemes = auth_schemes(operation.auth_schemes.as_ref()?);
         Some(quote! { (#name, #schemes) })
     });
-    let endpoint_auth_schemes = service.endpoint_auth_schemes;
+    let resolve_auth_schemes = match service.endpoint_auth_schemes {
+        true => quote! { endpoint_schemes },
+        false => quote! { modeled_schemes },
+    };
     let signing = signing(service.signing);
     let api_key = service
         .has_auth_scheme(|scheme| matches!(scheme, AuthScheme::ApiKey { .. }))
@@ -48,7 +51,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     };
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
-        use client_runtime::auth::{AuthScheme, Signing};
+        use client_runtime::auth::{AuthScheme, Signing, #resolve_auth_schemes};
         #http_auth
         use client_runtime::protocol::{self, #protocol_type};
         use client_runtime::service::Service;
@@ -85,7 +88,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
             protocol: &#protocol,
             auth_schemes: #schemes,
             operation_auth_schemes: &[#(#operations),*],
-            endpoint_auth_schemes: #endpoint_auth_schemes,
+            resolve_auth_schemes: #resolve_auth_schemes,
             signing: #signing,
             latest_behavior: cfg!(feature = "behavior-version-latest"),
             endpoint_resolver: endpoint::default_resolver,

@@ -155,10 +155,10 @@ impl ServiceRuntimePlugin {
             .with_retry_classifier(HttpStatusCodeClassifier::default())
             .with_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(ConfiguredFeatures))
-            .with_interceptor(ServiceClockSkewInterceptor::new())
-            .with_interceptor(RequestInfoInterceptor::new())
-            .with_interceptor(UserAgentInterceptor::new())
-            .with_interceptor(InvocationIdInterceptor::new())
+            .with_interceptor(SharedInterceptor::new(ServiceClockSkewInterceptor::new()))
+            .with_interceptor(SharedInterceptor::new(RequestInfoInterceptor::new()))
+            .with_interceptor(SharedInterceptor::new(UserAgentInterceptor::new()))
+            .with_interceptor(SharedInterceptor::new(InvocationIdInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
         let runtime_components = match service.protocol.feature() {
             Some(feature) => {

@@ -60,6 +60,7 @@ impl Default for Builder {
 macro_rules! setters {
     ($( $(#[$doc:meta])* $name:ident($value:ident: $type:ty) = $place:ident.$method:ident $(::<$stored:ty>)? ($stored_value:expr); )*) => {$(
         $(#[$doc])*
+        #[inline]
         pub fn $name(&mut self, $value: $type) {
             self.$place.$method $(::<$stored>)? ($stored_value);
         }
@@ -139,11 +140,13 @@ impl Builder {
         self.config.store_put(requested);
     }
 
+    #[inline]
     fn requested_attributes(&self) -> RequestedTelemetryAttributes {
         self.config.load::<RequestedTelemetryAttributes>().cloned().unwrap_or_default()
     }
 
     /// Allows unsigned requests if there are no credentials.
+    #[inline]
     pub fn set_allow_no_auth(&mut self) {
         self.push_runtime_plugin(NoAuthRuntimePluginV2::new().into_shared());
     }
@@ -166,6 +169,7 @@ impl Builder {
     }
 
     /// Sets the retry partition; `None` has no effect.
+    #[inline]
     pub fn set_retry_partition(&mut self, retry_partition: Option<RetryPartition>) {
         if let Some(retry_partition) = retry_partition {
             self.config.store_put(retry_partition);

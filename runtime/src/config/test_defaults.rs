@@ -14,6 +14,7 @@ use super::Builder;
 
 /// Sets `credentials`, a bearer token, fixed idempotency tokens, a fixed time and user agent, and the latest behavior
 /// version.
+#[inline]
 pub fn apply(builder: &mut Builder, credentials: Credentials) {
     let now = UNIX_EPOCH + Duration::from_secs(1_234_567_890);
     builder.set_idempotency_token_provider(Some("00000000-0000-4000-8000-000000000000".into()));
@@ -26,6 +27,7 @@ pub fn apply(builder: &mut Builder, credentials: Credentials) {
 }
 
 /// Sets the Region `us-east-1` if none is set.
+#[inline]
 pub fn apply_region(builder: &mut Builder) {
     if builder.config.load::<Region>().is_none() {
         builder.set_region(Some(Region::new("us-east-1")));

@@ -18,6 +18,7 @@ pub struct Arn<'a> {
 }
 
 /// Parses an ARN; `None` if it is invalid.
+#[inline]
 pub fn parse(text: &str) -> Option<Arn<'_>> {
     let mut parts = text.splitn(6, ':');
     let (prefix, partition, service) = (parts.next()?, parts.next()?, parts.next()?);

@@ -24,7 +24,7 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
         }
         reader.begin_array()?;
         while reader.next_element()? {
-            entries.extend(partition(reader)?);
+            partition(reader, &mut entries)?;
         }
         Ok(())
     })?;
@@ -34,8 +34,8 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
     reader.finish().map(|()| entries)
 }
 
-/// Reads a partition: an entry for it, followed by one for each of its Regions that overrides its outputs.
-fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
+/// Reads a partition, and adds an entry for it, followed by one for each of its Regions that overrides its outputs.
+fn partition(reader: &mut Reader<'_>, entries: &mut Vec<Entry>) -> Result<(), Error> {
     let (mut id, mut pattern, mut outputs, mut regions) = (None, None, Facts::default(), Vec::new());
     members(reader, &mut |name, reader| match name {
         "id" => text(reader).map(|text| id = text),
@@ -49,15 +49,19 @@ fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
         }),
         _ => reader.skip_value(),
     })?;
-    let entry = |prefixes, regions: Vec<_>, facts: &Facts| {
-        Some(Entry { id: id?, prefixes, regions: regions.leak(), facts: facts.partition()? })
+    let (mut same, mut own) = (Vec::new(), Vec::new());
+    for (name, facts) in regions {
+        if facts.is_empty() { same.push(name) } else { own.push((name, facts)) }
+    }
+    let mut add = |prefixes, regions: Vec<_>, facts: Facts| {
+        entries.push(Entry { id: id?, prefixes, regions: regions.leak(), facts: facts.partition()? });
+        Some(())
     };
-    let (same, own): (Vec<_>, Vec<_>) = regions.into_iter().partition(|(_, facts)| facts.is_empty());
-    let whole = pattern.and_then(|prefixes| entry(prefixes, same.iter().map(|(name, _)| *name).collect(), &outputs));
-    let parts = own.into_iter().map(|(name, own)| entry(&[], vec![name], &outputs.with(own)));
-    let entries: Option<_> = std::iter::once(whole).chain(parts).collect();
-    entries
-        .ok_or_else(|| reader.error("a partition needs id, all outputs, and a regionRegex such as ^(a|b)-\\w+-\\d+$"))
+    let mut added = pattern.and_then(|prefixes| add(prefixes, same, outputs));
+    for (name, facts) in own {
+        added = added.and_then(|()| add(&[], vec![name], outputs.with(facts)));
+    }
+    added.ok_or_else(|| reader.error("a partition needs id, all outputs, and a regionRegex such as ^(a|b)-\\w+-\\d+$"))
 }
 
 /// The outputs of a partition, or the overrides of a Region.
@@ -102,7 +106,7 @@ impl Facts {
         }
     }
 
-    fn partition(&self) -> Option<Partition> {
+    fn partition(self) -> Option<Partition> {
         Some(Partition {
             name: self.name?,
             dns_suffix: self.dns_suffix?,
@@ -117,13 +121,25 @@ impl Facts {
 /// The prefixes of the Regions that match a pattern such as `^head(one|other)tail-\w+-\d+$`, whose hyphens may be
 /// escaped; `None` if the pattern has another form.
 fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
-    let pattern = pattern.replace(r"\-", "-");
-    let pattern = pattern.strip_prefix('^')?.strip_suffix(r"-\w+-\d+$")?;
+    let mut unescaped = String::with_capacity(pattern.len());
+    for part in pattern.split_inclusive('-') {
+        match part.strip_suffix(r"\-") {
+            Some(before) => unescaped.extend([before, "-"]),
+            None => unescaped.push_str(part),
+        }
+    }
+    let pattern = unescaped.strip_prefix('^')?.strip_suffix(r"-\w+-\d+$")?;
     let (head, rest) = pattern.split_once('(').unwrap_or((pattern, ")"));
     let (choices, tail) = rest.split_once(')')?;
-    let prefixes: Vec<_> = choices.split('|').map(|choice| format!("{head}{choice}{tail}")).collect();
-    let plain = |prefix: &String| prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    prefixes.iter().all(plain).then(|| &*prefixes.into_iter().map(|prefix| &*prefix.leak()).collect::<Vec<_>>().leak())
+    let mut prefixes: Vec<&str> = Vec::new();
+    for choice in choices.split('|') {
+        let prefix = [head, choice, tail].concat();
+        if !prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return None;
+        }
+        prefixes.push(prefix.leak());
+    }
+    Some(prefixes.leak())
 }
 
 /// Reads an object, passing each member to `member`.

@@ -68,6 +68,7 @@ pub fn check<B: Default, P: Debug, I: Display, E: Display>(
 }
 
 /// Whether two results are equal in every part.
+#[inline]
 pub fn agree(found: &Result<Endpoint, String>, expected: &Result<Endpoint, &str>) -> bool {
     match (found, expected) {
         (Ok(found), Ok(expected)) => {
@@ -82,6 +83,7 @@ pub fn agree(found: &Result<Endpoint, String>, expected: &Result<Endpoint, &str>
     }
 }
 
+#[inline]
 fn headers(endpoint: &Endpoint) -> BTreeMap<&str, Vec<&str>> {
     endpoint.headers().map(|(name, values)| (name, values.collect())).collect()
 }

@@ -1,6 +1,7 @@
 //! `uriEncode`: percent-encoding.
 
 /// Percent-encodes every byte of `text` except the unreserved characters of RFC 3986: letters, digits and `-._~`.
+#[inline]
 pub fn encode(text: &str) -> String {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let mut encoded = String::with_capacity(text.len());

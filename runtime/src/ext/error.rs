@@ -35,6 +35,7 @@ pub trait ErrorExt: StdError + ProvideErrorMetadata + Sized {
     /// unknown; for any other failure, it is the error and its causes, separated by colons. It contains no members
     /// other than the message of the service, which is omitted if it is sensitive. Line breaks and other control
     /// characters are replaced with spaces.
+    #[inline]
     fn summary(&self) -> Summary<'_> {
         Summary {
             operation: self.operation(),
@@ -51,10 +52,12 @@ where
     E: ErrorExt + OperationError + 'static,
     R: Debug + 'static,
 {
+    #[inline]
     fn operation(&self) -> Option<&'static str> {
         Some(E::OPERATION)
     }
 
+    #[inline]
     fn root(&self) -> &(dyn StdError + 'static) {
         match self {
             // "service error" adds nothing to the error itself.
@@ -75,6 +78,7 @@ pub struct Summary<'a> {
 }
 
 impl Display for Summary<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut line = OneLine(f);
         if let Some(operation) = self.operation {
@@ -93,12 +97,14 @@ impl Display for Summary<'_> {
 }
 
 impl Debug for Summary<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Display::fmt(self, f)
     }
 }
 
 impl Summary<'_> {
+    #[inline]
     fn write_causes(&self, line: &mut OneLine<'_, '_>) -> fmt::Result {
         write!(line, "{}", self.cause)?;
         let mut source = self.cause.source();
@@ -114,6 +120,7 @@ impl Summary<'_> {
 struct OneLine<'a, 'f>(&'a mut Formatter<'f>);
 
 impl Write for OneLine<'_, '_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         text.split_inclusive(char::is_control).try_for_each(|part| match part.strip_suffix(char::is_control) {
             Some(before) => {

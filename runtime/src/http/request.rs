@@ -156,6 +156,7 @@ impl RequestHead {
     /// # Errors
     ///
     /// Fails if a name or value contains a character that is invalid in headers.
+    #[inline]
     pub fn prefix_headers(
         &mut self,
         prefix: &str,
@@ -169,6 +170,7 @@ impl RequestHead {
     }
 
     /// Returns the URI with labels and query parameters (trait `smithy.api#http`), and the headers.
+    #[inline]
     pub fn finish(mut self, uri: &str) -> (String, Headers) {
         let (path, literals) = uri.split_once('?').unwrap_or((uri, ""));
         let mut out = String::with_capacity(uri.len() + 32);
@@ -207,6 +209,7 @@ impl RequestHead {
         (out, self.headers)
     }
 
+    #[inline]
     fn write_path(&self, path: &str, out: &mut String) {
         let mut rest = path;
         while let Some((before, after)) = rest.split_once('{') {
@@ -225,6 +228,7 @@ impl RequestHead {
     }
 }
 
+#[inline]
 fn append(
     headers: &mut Headers,
     name: impl Into<Cow<'static, str>>,
@@ -243,12 +247,14 @@ pub trait QueryParam {
 }
 
 impl QueryParam for String {
+    #[inline]
     fn values(&self, value: &mut dyn FnMut(&str)) {
         value(self);
     }
 }
 
 impl QueryParam for Vec<String> {
+    #[inline]
     fn values(&self, value: &mut dyn FnMut(&str)) {
         self.iter().for_each(|item| value(item));
     }
@@ -256,6 +262,7 @@ impl QueryParam for Vec<String> {
 
 /// Quotes an item of a list if it contains separators or quotes, or starts or ends with white space, so that it is
 /// parsed unchanged.
+#[inline]
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.trim().len() == text.len() && !text.contains(['"', ',', '(', ')']) {
         return text;

@@ -14,6 +14,7 @@ pub struct HeaderError {
 }
 
 impl fmt::Display for HeaderError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the header `{}` {}", self.name, self.problem)
     }
@@ -50,6 +51,7 @@ pub fn header_list<F, T: FromText<F>>(
 }
 
 /// The values of a header. There are none if one of them is not UTF-8 and such headers are skipped.
+#[inline]
 fn lines<'h>(response: &Response<'h>, name: &'static str) -> Result<Vec<&'h str>, HeaderError> {
     match response.headers.get_all_bytes(name).map(str::from_utf8).collect() {
         Ok(lines) => Ok(lines),
@@ -58,6 +60,7 @@ fn lines<'h>(response: &Response<'h>, name: &'static str) -> Result<Vec<&'h str>
     }
 }
 
+#[inline]
 fn not_utf8(name: &str) -> HeaderError {
     HeaderError { name: name.to_owned(), problem: "is not UTF-8" }
 }
@@ -68,6 +71,7 @@ fn not_utf8(name: &str) -> HeaderError {
 /// # Errors
 ///
 /// Fails if a header with the prefix is not UTF-8 and such headers are not skipped.
+#[inline]
 pub fn prefix_headers(response: &Response<'_>, prefix: &str) -> Result<Option<HashMap<String, String>>, HeaderError> {
     let mut map = HashMap::new();
     for (name, value) in response.headers.iter_bytes() {
@@ -97,6 +101,7 @@ fn items<F, T: FromText<F>>(lines: &[&str]) -> Result<Option<Vec<T>>, &'static s
 }
 
 /// The first item of a list, and the rest after its comma. A comma inside quotes is part of the item.
+#[inline]
 fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str> {
     if let Some(quoted) = line.strip_prefix('"') {
         let mut item = String::new();

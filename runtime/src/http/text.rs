@@ -41,36 +41,42 @@ impl ToText for String {
     const QUOTED: bool = true;
     const EMPTY_IS_UNSET: bool = true;
 
+    #[inline]
     fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
         Ok(Cow::Borrowed(self))
     }
 }
 
 impl FromText for String {
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         Some(text.to_owned())
     }
 }
 
 impl ToText<MediaType> for String {
+    #[inline]
     fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
         Ok(Cow::Owned(base64::encode(self)))
     }
 }
 
 impl FromText<MediaType> for String {
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         Self::from_utf8(base64::decode(text).ok()?).ok()
     }
 }
 
 impl ToText for bool {
+    #[inline]
     fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
         Ok(Cow::Borrowed(if *self { "true" } else { "false" }))
     }
 }
 
 impl FromText for bool {
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
     }
@@ -79,12 +85,14 @@ impl FromText for bool {
 macro_rules! integers {
     ($($type:ty)*) => {$(
         impl ToText for $type {
+            #[inline]
             fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
                 Ok(Cow::Owned(self.to_string()))
             }
         }
 
         impl FromText for $type {
+            #[inline]
             fn from_text(text: &str) -> Option<Self> {
                 text.parse().ok()
             }
@@ -97,12 +105,14 @@ integers!(i8 i16 i32 i64);
 macro_rules! floats {
     ($($type:ty)*) => {$(
         impl ToText for $type {
+            #[inline]
             fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
                 Ok(Cow::Owned(Encoder::from(*self).encode().to_owned()))
             }
         }
 
         impl FromText for $type {
+            #[inline]
             fn from_text(text: &str) -> Option<Self> {
                 match text {
                     "NaN" => Some(Self::NAN),
@@ -122,6 +132,7 @@ floats!(f32 f64);
 macro_rules! timestamps {
     ($($format:ty => $written:expr, $read:expr, $has_comma:literal;)*) => {$(
         impl ToText<$format> for DateTime {
+            #[inline]
             fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
                 match self.fmt($written) {
                     Ok(text) => Ok(Cow::Owned(text)),
@@ -133,6 +144,7 @@ macro_rules! timestamps {
         impl FromText<$format> for DateTime {
             const HAS_COMMA: bool = $has_comma;
 
+            #[inline]
             fn from_text(text: &str) -> Option<Self> {
                 Self::from_str(text, $read).ok()
             }

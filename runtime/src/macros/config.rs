@@ -288,7 +288,8 @@ macro_rules! auth_module {
                     cfg: &'a ConfigBag,
                     runtime_components: &'a RuntimeComponents,
                 ) -> AuthSchemeOptionsFuture<'a> {
-                    $crate::auth::resolve(&crate::meta::SERVICE, params.operation_name(), cfg, runtime_components)
+                    let service = &crate::meta::SERVICE;
+                    (service.resolve_auth_schemes)(service, params.operation_name(), cfg, runtime_components)
                 }
             }
 

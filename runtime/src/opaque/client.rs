@@ -4,7 +4,8 @@
 //! next one that can access it. Sensitive bodies are therefore read here, in the HTTP client, and are opaque from then
 //! on.
 
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -22,7 +23,6 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use bytes::Bytes;
 use http_body::{Body, Frame};
-use http_body_util::BodyExt;
 
 use super::hide;
 
@@ -108,27 +108,41 @@ type Stalled = (StalledStreamProtectionConfig, (SharedAsyncSleep, SharedTimeSour
 async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
     if response.body().bytes().is_none() {
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-        let read = match stalled {
+        let body = match stalled {
             Some((config, (sleep, time))) => {
-                MinimumThroughputDownloadBody::new(time, sleep, body, config.into()).collect().await
+                SdkBody::from_body_1_x(MinimumThroughputDownloadBody::new(time, sleep, body, config.into()))
             }
-            None => body.collect().await,
+            None => body,
         };
-        *response.body_mut() = match read {
-            Ok(body) => SdkBody::from(body.to_bytes()),
+        *response.body_mut() = match collect(body).await {
+            Ok(body) => SdkBody::from(body),
             Err(error) => SdkBody::from_body_1_x(Failed(Some(error))),
         };
     }
     hide(response.body_mut());
 }
 
+/// Reads a body into memory. Trailers are dropped.
+///
+/// `http_body_util` can do this too, but its generic code would take up a fiftieth of this crate's compile time.
+async fn collect(body: SdkBody) -> Result<Bytes, BoxError> {
+    let mut body = pin!(body);
+    let mut parts = Vec::new();
+    while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
+        parts.extend(frame?.into_data().ok());
+    }
+    Ok(match <[Bytes; 1]>::try_from(parts) {
+        Ok([whole]) => whole,
+        Err(parts) => parts.concat().into(),
+    })
+}
+
 /// Replaces a body whose length is not that of the header `content-length` with an error. The published runtime checks
 /// this while it reads a body, but these bodies have already been read.
 fn check_length(response: &mut HttpResponse) {
-    let stated: Vec<_> = response.headers().get_all("content-length").collect();
-    let expected = match stated.as_slice() {
-        [length] => length.parse::<u64>().ok(),
-        _ => None,
+    let expected = {
+        let mut stated = response.headers().get_all("content-length");
+        stated.next().filter(|_| stated.next().is_none()).and_then(|length| length.parse::<u64>().ok())
     };
     let received = response.body().bytes().map(|body| body.len() as u64);
     if let Some((expected, received)) = expected.zip(received).filter(|(expected, received)| expected != received) {

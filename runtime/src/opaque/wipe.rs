@@ -20,6 +20,7 @@ impl Wipe for String {
 }
 
 impl Wipe for Blob {
+    #[inline]
     fn wipe(&mut self) {
         // Takes over the memory, unless the program has a clone.
         replace(self, Blob::new(Vec::new())).into_inner().zeroize();
@@ -60,6 +61,7 @@ impl<K: Wipe, V: Wipe> Wipe for HashMap<K, V> {
 }
 
 impl Wipe for Document {
+    #[inline]
     fn wipe(&mut self) {
         match self {
             Self::Object(members) => members.wipe(),

@@ -52,10 +52,12 @@ impl Protocol for AwsQuery {
 }
 
 impl Wire for AwsQuery {
+    #[inline]
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         request(operation, self.version, body)
     }
 
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(ErrorDocument::Wrapped.metadata(response.body)?)
     }
@@ -84,16 +86,19 @@ impl Protocol for Ec2Query {
 }
 
 impl Wire for Ec2Query {
+    #[inline]
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         request(operation, self.version, body)
     }
 
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(ErrorDocument::Ec2.metadata(response.body)?)
     }
 }
 
 /// Creates a request with a form whose first fields are the operation and the API version.
+#[inline]
 fn request(operation: &Schema, version: &str, members: Body) -> Result<HttpRequest, BoxError> {
     let Body::Bytes(members) = members else { return Err("the protocol only has form bodies".into()) };
     let members = Zeroizing::new(members);

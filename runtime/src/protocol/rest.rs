@@ -16,6 +16,7 @@ use crate::orchestration::Schema;
 /// # Errors
 ///
 /// Fails if the URI is invalid.
+#[inline]
 pub(super) fn request(
     operation: &Schema,
     head: RequestHead,

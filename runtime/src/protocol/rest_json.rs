@@ -20,20 +20,24 @@ impl Protocol for RestJson {
 
     const ALWAYS_HAS_BODY: bool = false;
 
+    #[inline]
     fn unset_structure() -> Option<&'static [u8]> {
         Some(b"{}")
     }
 }
 
 impl Wire for RestJson {
+    #[inline]
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         rest::request(operation, head, body, "application/json")
     }
 
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(error_metadata(response.headers, response.body)?)
     }
 
+    #[inline]
     fn has_initial_messages(&self) -> bool {
         false
     }

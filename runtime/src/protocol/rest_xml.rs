@@ -49,18 +49,22 @@ impl<const UNWRAPPED: bool> Protocol for RestXmlOf<UNWRAPPED> {
 }
 
 impl<const UNWRAPPED: bool> Wire for RestXmlOf<UNWRAPPED> {
+    #[inline]
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         rest::request(operation, head, body, "application/xml")
     }
 
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(Self::ERRORS.metadata(response.body)?)
     }
 
+    #[inline]
     fn event_type(&self) -> &'static str {
         "application/xml"
     }
 
+    #[inline]
     fn has_initial_messages(&self) -> bool {
         false
     }

@@ -61,6 +61,7 @@ impl Protocol for RpcV2Cbor {
 
 #[cfg(feature = "cbor")]
 impl Wire for RpcV2Cbor {
+    #[inline]
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         let format = Format { protocol: "rpc-v2-cbor", media_type: "application/cbor" };
         let mut request = format.request(self.service, operation, body)?;
@@ -71,6 +72,7 @@ impl Wire for RpcV2Cbor {
     }
 
     /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         // Like the published clients, ignores data after the map.
@@ -86,14 +88,17 @@ impl Wire for RpcV2Cbor {
         Ok(metadata(code.as_deref(), members))
     }
 
+    #[inline]
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         if self.query_compatible { add_query_error(metadata, response.headers) } else { metadata }
     }
 
+    #[inline]
     fn event_type(&self) -> &'static str {
         "application/cbor"
     }
 
+    #[inline]
     fn feature(&self) -> Option<SmithySdkFeature> {
         Some(SmithySdkFeature::ProtocolRpcV2Cbor)
     }
@@ -107,12 +112,14 @@ impl Protocol for RpcV2Json {
 }
 
 impl Wire for RpcV2Json {
+    #[inline]
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         let format = Format { protocol: "rpc-v2-json", media_type: "application/json" };
         format.request(self.service, operation, body)
     }
 
     /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         members.read(Reader::new(response.body))?;
@@ -122,6 +129,7 @@ impl Wire for RpcV2Json {
 }
 
 #[cfg(feature = "cbor")]
+#[inline]
 fn not_empty(body: &[u8]) -> Result<&[u8], Error> {
     match body {
         [] => Err(Error::new("expected a map, not an empty body", 0)),
@@ -137,6 +145,7 @@ struct Format {
 
 impl Format {
     /// Creates a request. If the operation has no input, the request has neither a body nor headers that describe one.
+    #[inline]
     fn request(&self, service: &str, operation: &Schema, body: Body) -> Result<HttpRequest, BoxError> {
         let (body, media_type, length) = match body {
             Body::Bytes(body) if operation.has_body => {

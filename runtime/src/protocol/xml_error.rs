@@ -25,6 +25,7 @@ impl ErrorDocument {
     /// # Errors
     ///
     /// Fails if the body is empty or malformed, or has elements in place of these strings.
+    #[inline]
     pub fn metadata(self, body: &[u8]) -> Result<Builder, Error> {
         if body.is_empty() {
             return Err(Error::new("expected an error, not an empty body", 0));
@@ -54,6 +55,7 @@ impl ErrorDocument {
     }
 
     /// The path from the root to the element that contains the code.
+    #[inline]
     fn path(self) -> &'static [&'static str] {
         match self {
             Self::Wrapped => &["Error"],
@@ -64,15 +66,18 @@ impl ErrorDocument {
 }
 
 /// Whether a document is an unwrapped error, which S3 also sends with a success status. Only checks the root element.
+#[inline]
 pub fn is_unwrapped_error(body: &[u8]) -> bool {
     Reader::new(body).is_ok_and(|reader| reader.name() == Some("Error"))
 }
 
+#[inline]
 fn is_error(name: &str) -> bool {
     name == "Error"
 }
 
 /// Reads the metadata from an element on the path to the code, or from the element that contains the code.
+#[inline]
 fn read_metadata(
     reader: &mut Reader<'_>,
     metadata: Builder,

@@ -8,6 +8,7 @@ use std::str::FromStr;
 macro_rules! big_number {
     ($($type:ty)*) => {
         $(impl Read<Json> for $type {
+            #[inline]
             fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
                 let Some(text) = number_or_null(reader)? else {
                     return Ok(None);
@@ -21,10 +22,12 @@ macro_rules! big_number {
           }
 
           impl Write<Json> for $type {
+            #[inline]
             fn write(&self, writer: &mut Writer, (): ()) {
                 writer.raw(self.as_ref());
             }
 
+            #[inline]
             fn size_hint(&self) -> usize {
                 self.as_ref().len()
             }
@@ -32,6 +35,7 @@ macro_rules! big_number {
 
           /// A number that is not in a string is accepted as well.
           impl Read<Json, NumberString> for $type {
+            #[inline]
             fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
                 if reader.peek() != Some(b'"') {
                     return <Self as Read<Json>>::read(reader, ());
@@ -45,10 +49,12 @@ macro_rules! big_number {
           }
 
           impl Write<Json, NumberString> for $type {
+            #[inline]
             fn write(&self, writer: &mut Writer, (): ()) {
                 writer.plain_string(self.as_ref());
             }
 
+            #[inline]
             fn size_hint(&self) -> usize {
                 self.as_ref().len() + 2
             }
@@ -58,6 +64,7 @@ macro_rules! big_number {
 
 big_number!(BigInteger BigDecimal);
 
+#[inline]
 fn number_or_null<'a>(reader: &mut Reader<'a>) -> Result<Option<&'a str>, Error> {
     if reader.null()? {
         return Ok(None);

@@ -8,12 +8,14 @@ use std::collections::HashMap;
 
 impl Read<Json> for Document {
     /// Never returns `None`, because null is also a document.
+    #[inline]
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         read(reader, 0).map(Some)
     }
 }
 
 impl Write<Json> for Document {
+    #[inline]
     fn write(&self, writer: &mut Writer, (): ()) {
         match self {
             Self::Object(members) => {
@@ -34,6 +36,7 @@ impl Write<Json> for Document {
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> usize {
         match self {
             Self::Object(members) => Write::<Json>::size_hint(members),
@@ -48,6 +51,7 @@ impl Write<Json> for Document {
 /// The maximum depth of a document, counted from its own root.
 const DEPTH_LIMIT: u32 = 256;
 
+#[inline]
 fn read(reader: &mut Reader<'_>, depth: u32) -> Result<Document, Error> {
     if depth >= DEPTH_LIMIT {
         return Err(reader.error("a document that is nested too deeply"));
