@@ -2,7 +2,7 @@
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
-use client_runtime::auth::{AuthScheme, Signing};
+use client_runtime::auth::{AuthScheme, Signing, endpoint_schemes};
 use client_runtime::http_auth::{ApiKeyLocation, HttpAuthScheme};
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
@@ -58,7 +58,7 @@ pub(crate) static SERVICE: Service = Service {
             ],
         ),
     ],
-    endpoint_auth_schemes: true,
+    resolve_auth_schemes: endpoint_schemes,
     signing: Signing::DEFAULT,
     latest_behavior: cfg!(feature = "behavior-version-latest"),
     endpoint_resolver: endpoint::default_resolver,

@@ -2,7 +2,7 @@
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
-use client_runtime::auth::{AuthScheme, Signing};
+use client_runtime::auth::{AuthScheme, Signing, modeled_schemes};
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 
@@ -41,7 +41,7 @@ pub(crate) static SERVICE: Service = Service {
     protocol: &RestJson,
     auth_schemes: &[AuthScheme::Sigv4],
     operation_auth_schemes: &[],
-    endpoint_auth_schemes: false,
+    resolve_auth_schemes: modeled_schemes,
     signing: Signing::DEFAULT,
     latest_behavior: cfg!(feature = "behavior-version-latest"),
     endpoint_resolver: endpoint::default_resolver,

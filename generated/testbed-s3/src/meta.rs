@@ -2,7 +2,7 @@
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
-use client_runtime::auth::{AuthScheme, Signing};
+use client_runtime::auth::{AuthScheme, Signing, endpoint_schemes};
 use client_runtime::protocol::S3RestXml;
 use client_runtime::service::Service;
 
@@ -41,7 +41,7 @@ pub(crate) static SERVICE: Service = Service {
     protocol: &S3RestXml {},
     auth_schemes: &[AuthScheme::Sigv4, AuthScheme::None],
     operation_auth_schemes: &[],
-    endpoint_auth_schemes: true,
+    resolve_auth_schemes: endpoint_schemes,
     signing: Signing {
         content_sha256_header: true,
         double_uri_encode: false,
