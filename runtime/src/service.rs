@@ -1,5 +1,7 @@
 //! The facts about a service that the runtime needs. Each generated crate defines them once, in its module `meta`.
 
+use std::fmt;
+
 use aws_runtime::user_agent::ApiMetadata;
 use aws_smithy_runtime_api::client::auth::{AuthSchemeOptionResolverParams, SharedAuthSchemeOptionResolver};
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
@@ -11,7 +13,6 @@ use crate::config::{Builder, Config};
 use crate::protocol::Wire;
 
 /// A service, as its generated crate describes it.
-#[derive(Debug)]
 pub struct Service {
     /// The name of the package, for metrics.
     pub package: &'static str,
@@ -48,4 +49,11 @@ pub struct Service {
     pub headers: &'static [(&'static str, &'static str)],
     /// Error codes that are transient for this service only.
     pub transient_errors: &'static [&'static str],
+}
+
+/// Shows the name of the package, which tells all services apart.
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("package", &self.package).finish_non_exhaustive()
+    }
 }

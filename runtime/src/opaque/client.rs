@@ -108,13 +108,13 @@ type Stalled = (StalledStreamProtectionConfig, (SharedAsyncSleep, SharedTimeSour
 async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
     if response.body().bytes().is_none() {
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-        let body = match stalled {
+        let read = match stalled {
             Some((config, (sleep, time))) => {
-                SdkBody::from_body_1_x(MinimumThroughputDownloadBody::new(time, sleep, body, config.into()))
+                collect(MinimumThroughputDownloadBody::new(time, sleep, body, config.into())).await
             }
-            None => body,
+            None => collect(body).await,
         };
-        *response.body_mut() = match collect(body).await {
+        *response.body_mut() = match read {
             Ok(body) => SdkBody::from(body),
             Err(error) => SdkBody::from_body_1_x(Failed(Some(error))),
         };
@@ -124,8 +124,8 @@ async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
 
 /// Reads a body into memory. Trailers are dropped.
 ///
-/// `http_body_util` can do this too, but its generic code would take up a fiftieth of this crate's compile time.
-async fn collect(body: SdkBody) -> Result<Bytes, BoxError> {
+/// `http_body_util` can do this too, but its generic code would be 3 % of all that is compiled for this crate.
+async fn collect(body: impl Body<Data = Bytes, Error = BoxError>) -> Result<Bytes, BoxError> {
     let mut body = pin!(body);
     let mut parts = Vec::new();
     while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {

@@ -38,8 +38,10 @@ impl OperationRuntime {
         classifiers: [SharedRetryClassifier; 4],
         customize: fn(RuntimeComponentsBuilder) -> RuntimeComponentsBuilder,
     ) -> Self {
-        let components =
-            classifiers.into_iter().fold(components(schema), RuntimeComponentsBuilder::with_retry_classifier);
+        let mut components = components(schema);
+        for classifier in classifiers {
+            components.push_retry_classifier(classifier);
+        }
         Self { config: config(schema), components: customize(components) }
     }
 }

@@ -29,7 +29,7 @@ use summary::Summary;
 use versions::Versions;
 
 pub(crate) use error::SdkError;
-pub(crate) use index::PROFILE;
+pub(crate) use index::PROFILES;
 pub(crate) use selection::Operations;
 
 /// Generate a workspace of client crates from a folder of models.

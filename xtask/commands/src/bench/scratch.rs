@@ -58,7 +58,7 @@ impl Scratch {
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
              {dependencies}\n{}\n[profile.release]\nstrip = true\n\n{SMALL}",
-            sdk::PROFILE
+            sdk::PROFILES
         );
         let lock = workspace.root().join("Cargo.lock");
         put(&scratch.folder.join("Cargo.toml"), &manifest)?;
