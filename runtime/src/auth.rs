@@ -15,7 +15,7 @@ use aws_smithy_types::endpoint::Endpoint;
 use crate::http_auth::HttpAuthScheme;
 use crate::service::Service;
 
-/// An authentication scheme of a model.
+/// An authentication scheme that models can use.
 #[derive(Clone, Copy, Debug)]
 pub enum AuthScheme {
     /// Signature Version 4 (trait `aws.auth#sigv4`).
@@ -73,8 +73,8 @@ impl Signing {
     /// The options of almost all services.
     pub const DEFAULT: Self = Self { content_sha256_header: false, double_uri_encode: true, normalize_uri_path: true };
 
-    /// The configuration of the signer. As in the published clients, an unsigned payload turns on the header and the
-    /// double encoding, even if they are off for the service.
+    /// Returns the configuration of the signer. As in the published clients, an unsigned payload turns on the header
+    /// and the double encoding, even if they are off for the service.
     pub(crate) fn config(self, unsigned_payload: bool) -> SigV4OperationSigningConfig {
         let mut signing_options = SigningOptions::default();
         signing_options.content_sha256_header = self.content_sha256_header || unsigned_payload;
@@ -100,8 +100,8 @@ pub(crate) fn add_schemes(service: &Service, components: RuntimeComponentsBuilde
     })
 }
 
-/// The schemes of a call, in order of preference: those of the endpoint if endpoints of the service can have any, then
-/// those of the operation or of the service.
+/// Returns the schemes for a call, in order of preference: those of the endpoint if endpoints of the service can have
+/// any, then those of the operation or of the service.
 pub fn resolve<'a>(
     service: &Service,
     operation: &str,
@@ -121,14 +121,14 @@ pub fn resolve<'a>(
     })
 }
 
-/// The schemes of an operation: its own if it has any, otherwise those of the service.
+/// Returns the schemes of an operation: its own if it has any, otherwise those of the service.
 fn schemes(service: &Service, operation: &str) -> Vec<AuthSchemeOption> {
     let own = service.operation_auth_schemes.iter().find(|(name, _)| *name == operation);
     let schemes = own.map_or(service.auth_schemes, |(_, schemes)| schemes);
     schemes.iter().map(|scheme| AuthSchemeOption::from(scheme.id())).collect()
 }
 
-/// The schemes of an endpoint. A custom endpoint resolver may set them through the `authSchemes` property.
+/// Returns the schemes of an endpoint. A custom endpoint resolver may set them through the `authSchemes` property.
 fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     let id = |name: &str| AuthSchemeId::from(std::borrow::Cow::Owned(name.to_owned()));
     match (endpoint.auth_schemes(), endpoint.properties().get("authSchemes")) {
@@ -153,7 +153,7 @@ fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<Aut
     merged
 }
 
-/// The error of an authentication scheme resolver that receives the parameters of another client.
+/// Returns the error for an authentication scheme resolver that receives another client's parameters.
 pub fn wrong_params<'a>() -> AuthSchemeOptionsFuture<'a> {
     AuthSchemeOptionsFuture::ready(Err(
         "the authentication parameters are not those of this client; an interceptor must have replaced them".into(),

@@ -34,7 +34,7 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
     reader.finish().map(|()| entries)
 }
 
-/// Reads a partition: an entry for it, followed by one for each of its Regions that overrides its outputs.
+/// Reads a partition as an entry for it, followed by an entry for each of its Regions that overrides its outputs.
 fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
     let (mut id, mut pattern, mut outputs, mut regions) = (None, None, Facts::default(), Vec::new());
     members(reader, &mut |name, reader| match name {
@@ -114,8 +114,8 @@ impl Facts {
     }
 }
 
-/// The prefixes of the Regions that match a pattern such as `^head(one|other)tail-\w+-\d+$`, whose hyphens may be
-/// escaped; `None` if the pattern has another form.
+/// Returns the prefixes of the Regions that match a pattern such as `^head(one|other)tail-\w+-\d+$`, whose hyphens may
+/// be escaped; `None` if the pattern has another form.
 fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
     let pattern = pattern.replace(r"\-", "-");
     let pattern = pattern.strip_prefix('^')?.strip_suffix(r"-\w+-\d+$")?;

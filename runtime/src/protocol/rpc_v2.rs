@@ -70,7 +70,7 @@ impl Wire for RpcV2Cbor {
         Ok(request)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
+    /// Reads the code from the member `__type` of the body, without its namespace, and the message as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         // Like the published clients, ignores data after the map.
@@ -112,7 +112,7 @@ impl Wire for RpcV2Json {
         format.request(self.service, operation, body)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
+    /// Reads the code from the member `__type` of the body, without its namespace, and the message as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         members.read(Reader::new(response.body))?;

@@ -53,7 +53,7 @@ impl ErrorDocument {
         value.ok_or_else(|| reader.error_expected("Error".to_owned()))
     }
 
-    /// The path from the root to the element that contains the code.
+    /// Returns the path from the root to the element that contains the code.
     fn path(self) -> &'static [&'static str] {
         match self {
             Self::Wrapped => &["Error"],
