@@ -20,7 +20,7 @@ pub use apply::Applied;
 pub(crate) use apply::apply_to_mixed_in;
 pub use shape_id::{ShapeId, is_identifier};
 
-/// Traits by their absolute shape IDs.
+/// The values of traits, by absolute shape ID.
 pub type Traits = Object;
 
 /// All shapes of one or more files.
@@ -178,7 +178,7 @@ impl Model {
     }
 }
 
-/// Parses a file. The errors are either its duplicate keys or the first other error.
+/// Parses a file. Fails with all duplicate keys or, if there are none, with the first other error.
 fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
     // Duplicate keys can only be found in valid JSON. Where keys are names of fields, as in a shape itself,

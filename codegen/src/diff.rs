@@ -1,9 +1,8 @@
 //! The changes that a model update brings for users of the crate.
 //!
-//! Two lowered services are compared item by item, as seen from Rust: items are the same if their paths are, whatever
-//! their names in the model. Differences that no rule covers are found by comparing the generated code. Every change
-//! has a verdict under the semantic versioning rules for Rust crates whose structures, enums and errors are
-//! `#[non_exhaustive]`.
+//! Two lowered services are compared item by item. Items match if they have the same path in Rust, whatever their names
+//! in the model. Differences that no rule covers are found by comparing the generated code. Every change has a verdict
+//! under the semantic versioning rules for Rust crates whose structures, enums and errors are `#[non_exhaustive]`.
 
 use crate::ir::Service;
 
@@ -46,7 +45,7 @@ pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
     changes
 }
 
-/// The most severe verdict, or `None` if nothing changes.
+/// Returns the most severe verdict, or `None` if nothing changes.
 pub fn verdict(changes: &[Change]) -> Option<Verdict> {
     changes.iter().map(|change| change.verdict).max()
 }

@@ -1,6 +1,6 @@
 //! Generates files from the IR. Emitters make no decisions and cannot fail.
 //!
-//! Every emitter is a function that returns tables, tokens or text. [`format`](crate::format) handles their layout.
+//! Every emitter is a function that returns tables, tokens or text. [`format`](crate::format) lays them out.
 
 use crate::ir::Service;
 use crate::source_file::{Emitter, Line, Piece, SourceFile};
@@ -35,14 +35,14 @@ mod union;
 mod values;
 mod waiter;
 
-/// The emitters for every part of the crate.
+/// Returns the emitters for every part of the crate.
 pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters = library(service);
     emitters.extend(texts(service));
     emitters
 }
 
-/// The emitters for the documentation and the protocol tests, which are not compiled into programs.
+/// Returns the emitters for the documentation and the protocol tests, which are not compiled into programs.
 pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     vec![
         Box::new(|| examples::files(service)),
@@ -52,7 +52,7 @@ pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     ]
 }
 
-/// The emitters for the library, and for the other files of its package, such as the manifest.
+/// Returns the emitters for the library and for the other files of its package, such as the manifest.
 pub(crate) fn library(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters: Vec<Emitter<'_>> = vec![
         Box::new(|| endpoint::files(service)),

@@ -26,17 +26,17 @@ pub struct Place {
 }
 
 impl Place {
-    /// The location of a shape in a file.
+    /// Returns the location of a shape in a file.
     pub fn shape(source: usize, id: &ShapeId) -> Self {
         Self::pointer(source, &["shapes", id.as_str()])
     }
 
-    /// The location of the value that a list of keys leads to.
+    /// Returns the location of the value that a list of keys leads to.
     pub fn pointer(source: usize, keys: &[&str]) -> Self {
         Self { source, pointer: keys.iter().map(|key| (*key).to_owned()).collect(), position: None }
     }
 
-    /// The location of a parse error.
+    /// Returns the location of a parse error.
     pub fn at(source: usize, error: &serde_json::Error) -> Self {
         Self { source, pointer: Vec::new(), position: Some((error.line(), error.column())) }
     }
@@ -56,8 +56,8 @@ impl Place {
 }
 
 impl Place {
-    /// The ID of the shape that contains the location, including the member if the location is inside a member; `None`
-    /// if the location is outside of shapes.
+    /// Returns the ID of the shape that contains the location, including the member if the location is inside one.
+    /// Returns `None` if the location is outside of shapes.
     pub fn shape_id(&self) -> Option<String> {
         let mut keys = self.pointer.iter().map(String::as_str);
         let shape = keys.next().filter(|key| *key == "shapes").and_then(|_| keys.next())?;
@@ -100,9 +100,9 @@ const TOLD: usize = 100;
 /// The severity of an error.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Severity {
-    /// Nothing is generated.
+    /// A fault that prevents generation.
     Error,
-    /// The crate is generated without the faulty part.
+    /// A fault in a part that is left out of the generated crate.
     Warning,
 }
 
@@ -136,7 +136,7 @@ impl Errors {
         self.errors.iter().map(|error| error.render(colors)).collect::<Vec<_>>().join("\n\n") + &self.and_more()
     }
 
-    /// A note on further errors; empty if there are none.
+    /// Returns a note on further errors, or an empty string if there are none.
     fn and_more(&self) -> String {
         match self.more {
             0 => String::new(),

@@ -46,7 +46,7 @@ pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<Fil
     files
 }
 
-/// The contents of a file.
+/// Returns the contents of a file.
 fn text(file: &SourceFile) -> String {
     let mut out = String::new();
     for line in &file.docs {
@@ -117,8 +117,8 @@ fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
 fn rust(out: &mut String, tokens: &TokenStream) {
     let file: syn::File = match syn::parse2(tokens.clone()) {
         Ok(file) => file,
-        // Emitters generate Rust from an IR that lowering has checked. Output that does not parse is replaced by an
-        // error that fails the build of the crate.
+        // Lowering has checked the IR, so the output of emitters should always parse. If it does not, emit an error
+        // that fails the build of the crate.
         Err(error) => {
             out.push_str(&format!("compile_error!({:?});\n", format!("the generator emitted invalid Rust: {error}")));
             return;
@@ -177,12 +177,12 @@ fn items(out: &mut String, run: &[Item]) {
     }
 }
 
-/// The items of a module; empty if the module is not inline.
+/// Returns the items of an inline module; empty for any other module.
 fn content(module: &ItemMod) -> &[Item] {
     module.content.as_ref().map_or(&[], |(_, items)| items)
 }
 
-/// The `use` declarations among some items.
+/// Returns the `use` declarations among some items.
 fn uses(items: &[Item]) -> Vec<ItemUse> {
     items.iter().filter_map(|item| if let Item::Use(item) = item { Some(item.clone()) } else { None }).collect()
 }

@@ -1,7 +1,7 @@
 //! The results of lowering, as plain data: every name, type, order and string of the generated crate.
 //!
-//! Nothing here refers to Smithy shapes except by ID, for documentation and lookups. Every `Vec` is in the order in
-//! which it is emitted.
+//! Nothing here refers to Smithy shapes except by ID, for documentation and lookups. Every `Vec` is in the order of the
+//! output.
 
 use std::time::Duration;
 
@@ -54,9 +54,9 @@ pub struct Service {
     pub title: String,
     /// The version of the API.
     pub api_version: String,
-    /// The package.
+    /// The Cargo package of the crate.
     pub package: Package,
-    /// The protocol.
+    /// The protocol that clients use.
     pub protocol: Protocol,
     /// The service name in requests: before the dot in the header `x-amz-target`, or in the path of Smithy RPC v2.
     pub target_prefix: String,
@@ -70,9 +70,9 @@ pub struct Service {
     pub auth_schemes: Vec<AuthScheme>,
     /// Whether endpoints have authentication schemes of their own, which take precedence over `auth_schemes`.
     pub endpoint_auth_schemes: bool,
-    /// The name of the service in the environment variable `AWS_BEARER_TOKEN_…`, if there is one for the service.
+    /// The name of the service in its environment variable `AWS_BEARER_TOKEN_…`, if it has one.
     pub bearer_token_variable: Option<String>,
-    /// The authentication tokens for databases that the crate generates, if any.
+    /// The database authentication tokens that the crate can generate, if any.
     pub auth_token: Option<AuthToken>,
     /// The signing options, if they differ from those of other services.
     pub signing: Option<Signing>,
@@ -92,7 +92,7 @@ pub struct Service {
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
     pub endpoint: endpoint::EndpointRules,
-    /// How to request endpoints from the service, if an operation requires discovery.
+    /// The operation that returns endpoints, if any operation requires endpoint discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
     /// The customizations of the service as a whole.
     pub customizations: ServiceCustomizations,
@@ -166,7 +166,7 @@ pub struct StatefulFake {
     pub ty: &'static str,
     /// The feature of the runtime that enables it.
     pub feature: &'static str,
-    /// The template of the guide's page on it.
+    /// The template of the guide's page on the fake.
     pub page: &'static str,
 }
 
@@ -179,7 +179,7 @@ pub struct JsonText {
     pub structure: String,
     /// Whether the builder of the structure can fail.
     pub fallible: bool,
-    /// The field.
+    /// The name of the field in Rust.
     pub field: String,
     /// Whether the field is an `Option`.
     pub optional: bool,

@@ -29,9 +29,9 @@ pub use error::{Errors, Warnings};
 /// A source file of a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    /// Its name in error messages.
+    /// The name shown in error messages.
     pub name: &'a str,
-    /// Its contents.
+    /// The contents of the file.
     pub text: &'a str,
 }
 
@@ -43,8 +43,8 @@ pub struct Settings {
     pub package: Option<String>,
     /// The shape ID of the service, which is required if the model has several services.
     pub service: Option<String>,
-    /// The protocol: the ID of its trait, or only the name, such as `awsJson1_0`. The service must support it. By
-    /// default, the first of [`ir::Protocol::PREFERENCE`] that the service supports.
+    /// The protocol: the shape ID of its trait, or just the name, such as `awsJson1_0`. The service must support it. By
+    /// default, the first protocol in [`ir::Protocol::PREFERENCE`] that the service supports.
     pub protocol: Option<String>,
     /// The names of the operations to generate, such as `GetObject`; by default, all of them. Rust names do not depend
     /// on the selection.
@@ -61,7 +61,7 @@ pub struct Settings {
 }
 
 impl Default for Settings {
-    /// Settings for generating, on one thread, a crate in a folder of crates that is next to the runtime.
+    /// Returns settings for a single thread, with the runtime at `../../runtime`, as for the crates in `generated/`.
     fn default() -> Self {
         Self {
             package: None,
@@ -95,7 +95,7 @@ pub struct Package {
     pub request_tests: usize,
     /// The number of response tests.
     pub response_tests: usize,
-    /// The compliance tests that are not run, with their shapes and the reasons.
+    /// The compliance tests that are left out, each with its shape and the reason.
     pub left_out_tests: Vec<String>,
     /// The number of examples in the documentation.
     pub examples: usize,
@@ -108,9 +108,9 @@ pub struct Package {
 /// A file of a generated crate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
-    /// Its path in the crate, with `/` between folders.
+    /// The path in the crate, with `/` between folders.
     pub path: String,
-    /// Its contents.
+    /// The contents of the file.
     pub text: String,
 }
 
@@ -119,7 +119,8 @@ pub struct File {
 /// # Errors
 ///
 /// Returns the errors in the model and the settings, with their locations and advice. Unknown traits of Smithy's
-/// prelude, and faults in parts of the model that only people or tests read, are [warnings](Package::warnings).
+/// prelude, and faults in parts of the model that only people or tests read, are reported as
+/// [warnings](Package::warnings) instead.
 pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<Package, Errors> {
     let (service, warnings) = lower_with_warnings(model, overlays, settings)?;
     let files = format::format(&emit::emitters(&service), settings.threads);
@@ -143,7 +144,7 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
     })
 }
 
-/// The shape IDs of the services in a model, sorted.
+/// Returns the shape IDs of the services in a model, sorted.
 ///
 /// # Errors
 ///
@@ -176,7 +177,8 @@ fn lower_with_warnings(
     }
 }
 
-/// The model, then its overlays, without the byte order marks that some editors add (RFC 8259, section 8.1).
+/// Returns the model, followed by its overlays, without the byte order marks that some editors add (RFC 8259, section
+/// 8.1).
 fn sources<'a>(model: Source<'a>, overlays: &[Source<'a>]) -> Vec<Source<'a>> {
     let all = std::iter::once(model).chain(overlays.iter().copied());
     all.map(|source| Source { text: source.text.strip_prefix('\u{feff}').unwrap_or(source.text), ..source }).collect()

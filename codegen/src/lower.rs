@@ -98,8 +98,8 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     let mut names = TypeNames::assign(model, id, service, &closure, &errors);
     let mut boxed = recursion::boxed_members(model, &closure);
     if chosen.is_some() {
-        // Names of types and types of members must not depend on which operations are selected. Errors in the other
-        // operations are ignored.
+        // Type names and member types must not depend on which operations are selected. Errors in the other operations
+        // are ignored.
         let unheeded = RefCell::default();
         let whole = Closure::of(model, id, service, None, &unheeded);
         names = TypeNames::assign(model, id, service, &whole, &unheeded);
@@ -144,17 +144,17 @@ impl<'a> Context<'a> {
         self.model.shapes.get(id)
     }
 
-    /// The location of a shape.
+    /// Returns the location of a shape.
     fn place(&self, id: &ShapeId) -> Place {
         Place::shape(self.shape(id).map_or(0, |shape| shape.source), id)
     }
 
-    /// The location of a member.
+    /// Returns the location of a member.
     fn member_place(&self, id: &ShapeId, member: &str) -> Place {
         self.place(id).then(&["members", member])
     }
 
-    /// The value of a trait of a member, or else of the shape that the member targets.
+    /// Returns the value of a trait on a member or, if the member lacks it, on the member's target.
     fn member_or_target_trait(&self, member: &'a Member, name: &str) -> Option<&'a Value> {
         member.traits.get(name).or_else(|| self.shape(&member.target)?.traits.get(name))
     }

@@ -14,14 +14,14 @@ use reserved::{is_keyword, is_reserved_field, without_self, without_unknown};
 /// Words that snake case keeps together, however they are capitalized: `IPv6` becomes `ipv6`.
 const WHOLE: [&str; 7] = ["gib", "ipv4", "ipv6", "kib", "mib", "sigv4", "ttl"];
 
-/// The name of a field, method or module in snake case. Keywords are left as they are.
+/// Converts the name of a field, method or module to snake case. Keywords are left as they are.
 pub fn snake(name: &str) -> String {
     let lower_case = !name.bytes().any(|byte| byte.is_ascii_uppercase());
     let words = words(name, |word, at| ends_snake_word(word, at, lower_case));
     identifier_start(words.join("_").to_ascii_lowercase())
 }
 
-/// The name of a field. Reserved names get the suffix `_value`; keywords are left as they are.
+/// Returns the Rust name of a field. Reserved names get the suffix `_value`; keywords are left as they are.
 pub fn field(name: &str, of_input: bool) -> String {
     let mut field = snake(name);
     if is_reserved_field(&field, of_input) {
@@ -30,30 +30,31 @@ pub fn field(name: &str, of_input: bool) -> String {
     field
 }
 
-/// The name of a structure, union, enum or error.
+/// Returns the Rust name of a structure, union, enum or error.
 pub fn type_name(name: &str) -> String {
     without_self(pascal(name))
 }
 
-/// The name of a union variant. `Unknown` is reserved for unknown members.
+/// Returns the Rust name of a union variant. `Unknown` is reserved for unknown members.
 pub fn union_variant(name: &str) -> String {
     without_unknown(pascal(name))
 }
 
-/// The name of an enum variant. `Unknown` is reserved for unknown values.
+/// Returns the Rust name of an enum variant. `Unknown` is reserved for unknown values.
 ///
 /// The published crates convert these names twice: `A_A_COMPROMISE` becomes `AACompromise`, and then `AaCompromise`.
 pub fn enum_variant(name: &str) -> String {
     without_unknown(pascal(&pascal(name)))
 }
 
-/// The name of an operation, which is also the prefix of its error and fluent builder: the name of the shape,
-/// capitalized. Acronyms are kept, as in `InferICD10CM`, except in names with underscores, which become Pascal case.
+/// Returns the Rust name of an operation, which also starts the names of its error and fluent builder: the name of the
+/// shape, capitalized. Acronyms are kept, as in `InferICD10CM`, except in names with underscores, which are converted
+/// to Pascal case.
 pub fn operation_type(name: &str) -> String {
     if name.contains('_') { pascal(name) } else { capitalized(name) }
 }
 
-/// A name in Pascal case. Reserved names are left as they are.
+/// Converts a name to Pascal case. Reserved names are left as they are.
 pub fn pascal(name: &str) -> String {
     let words = words(name, ends_pascal_word);
     match words.iter().map(|word| capitalized(&word.to_ascii_lowercase())).collect::<String>() {
@@ -62,19 +63,21 @@ pub fn pascal(name: &str) -> String {
     }
 }
 
-/// The name of a method such as `set_tags` or `is_text`: a verb, and a name in snake case without leading underscores.
+/// Returns the name of a method such as `set_tags` or `is_text`: a verb, followed by a snake-case name without its
+/// leading underscores.
 pub fn method(verb: &str, name: &str) -> String {
     format!("{verb}_{}", name.trim_start_matches('_'))
 }
 
-/// The name of a dependent type, such as a builder. Underscores at the end of a name stay there.
+/// Returns the name of a dependent type, such as a builder. The suffix goes before any underscores at the end of the
+/// name.
 pub fn with_suffix(name: &str, suffix: &str) -> String {
     let stem = name.trim_end_matches('_');
     format!("{stem}{suffix}{}", &name[stem.len()..])
 }
 
-/// The identifier of a field, method or parameter: keywords become raw identifiers, or get an underscore if they cannot
-/// be raw.
+/// Returns the identifier of a field, method or parameter. Keywords become raw identifiers, or get an underscore if
+/// they cannot be raw.
 pub fn identifier(name: &str) -> String {
     match name {
         "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
@@ -83,7 +86,7 @@ pub fn identifier(name: &str) -> String {
     }
 }
 
-/// The identifier and file name of a module: keywords get an underscore, because file names cannot be raw.
+/// Returns the identifier and file name of a module. Keywords get an underscore, because file names cannot be raw.
 pub fn module(name: &str) -> String {
     match is_keyword(name) || matches!(name, "self" | "super" | "crate") {
         true => format!("{name}_"),
@@ -91,8 +94,8 @@ pub fn module(name: &str) -> String {
     }
 }
 
-/// The name of a service's published package, from its SDK ID: `aws-sdk-`, followed by the letters and digits in lower
-/// case, without `service` or `api` at the end.
+/// Derives the name of a service's published package from its SDK ID: `aws-sdk-`, followed by the letters and digits of
+/// the ID in lower case, without `service` or `api` at the end.
 ///
 /// Source: `ServiceLoader.kt` in the build of smithy-rs.
 pub fn package(sdk_id: &str) -> String {

@@ -35,7 +35,7 @@ pub(crate) enum Piece {
     Table {
         /// The path of the macro.
         name: &'static str,
-        /// The contents of its braces.
+        /// The lines inside the braces.
         lines: Vec<Line>,
     },
 }
@@ -51,7 +51,7 @@ pub(crate) enum Line {
     Block {
         /// The text before the brace.
         head: String,
-        /// The lines in the braces.
+        /// The lines inside the braces.
         lines: Vec<Line>,
     },
     /// An empty line.

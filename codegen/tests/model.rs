@@ -81,7 +81,7 @@ fn no_sentence_is_that_of_a_published_model() {
     }
 }
 
-/// The model without the content that is written for this project.
+/// Returns the model without the content that is written for this project.
 fn without_own(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
@@ -117,7 +117,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// The words of a string, without markup.
+/// Returns the words of a string, without markup.
 fn words(text: &str) -> Vec<String> {
     let mut plain = String::new();
     let mut in_tag = false;

@@ -187,7 +187,7 @@ fn page() -> String {
     }
     for (heading, text, shapes, path) in SHAPES {
         let file = file(shapes, path);
-        // Of an operation's file, show only the paginator.
+        // If the file has a paginator, show only that.
         let from = file.find("\npaginator!").map_or(0, |at| at + 1);
         page.push_str(&format!(
             "\n## {heading}\n\n{text}\n\n```json\n{shapes}\n```\n\nbecomes `{path}`:\n\n```text\n{}\n```\n",
@@ -197,7 +197,7 @@ fn page() -> String {
     page
 }
 
-/// A file of the crate of a service with these shapes.
+/// Generates the crate of a service with these shapes, and returns one of its files.
 fn file(shapes: &str, path: &str) -> String {
     let exchange = r#"
 "tiny#Exchange": {

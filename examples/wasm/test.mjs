@@ -36,7 +36,7 @@ const secrets = new module.Secrets("eu-west-1", "AKIDEXAMPLE", "example", undefi
 assert.equal(await secrets.read("db"), "x".repeat(60_000));
 assert.match(requests[0].authorization, /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/secretsmanager\/aws4_request/);
 
-// The clock is that of JavaScript.
+// The client uses the clock of JavaScript.
 const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(requests[0].date);
 assert.ok(Math.abs(Date.now() - Date.UTC(year, month - 1, day, hour, minute, second)) < 60_000);
 

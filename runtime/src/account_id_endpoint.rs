@@ -1,4 +1,4 @@
-//! Account-based endpoints: the setting, its value from the shared configuration, and its report in the user agent.
+//! Account-based endpoints: the setting, its value from the shared configuration, and reporting it in the user agent.
 
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -24,7 +24,7 @@ impl Builder {
     }
 }
 
-/// The setting in the module `config` of a generated crate.
+/// Defines the setting for account-based endpoints in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! account_id_endpoint_settings {
     () => {
@@ -55,12 +55,12 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
-    // Before the other features, as in the published clients, because the user agent lists them in order.
+    // The order puts this feature before all others, as in the published clients: the user agent lists them in order.
     plugins
         .with(StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared())
 }
 
-/// Adds the mode to the features that the user agent reports.
+/// An interceptor that adds the mode to the features that the user agent reports.
 #[derive(Debug)]
 struct ReportMode;
 
@@ -81,7 +81,7 @@ impl Intercept for ReportMode {
             AccountIdEndpointMode::Preferred => AwsSdkFeature::AccountIdModePreferred,
             AccountIdEndpointMode::Required => AwsSdkFeature::AccountIdModeRequired,
             AccountIdEndpointMode::Disabled => AwsSdkFeature::AccountIdModeDisabled,
-            // The user agent has no feature for a newer mode.
+            // The user agent has no feature for newer modes.
             _ => return Ok(()),
         };
         cfg.interceptor_state().store_append(feature);

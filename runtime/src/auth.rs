@@ -15,7 +15,7 @@ use aws_smithy_types::endpoint::Endpoint;
 use crate::http_auth::HttpAuthScheme;
 use crate::service::Service;
 
-/// An authentication scheme of a model.
+/// An authentication scheme that models can use.
 #[derive(Clone, Copy, Debug)]
 pub enum AuthScheme {
     /// Signature Version 4 (trait `aws.auth#sigv4`).
@@ -73,8 +73,8 @@ impl Signing {
     /// The options of almost all services.
     pub const DEFAULT: Self = Self { content_sha256_header: false, double_uri_encode: true, normalize_uri_path: true };
 
-    /// The configuration of the signer. As in the published clients, an unsigned payload turns on the header and the
-    /// double encoding, even if they are off for the service.
+    /// Returns the configuration of the signer. As in the published clients, an unsigned payload turns on the header
+    /// and the double encoding, even if they are off for the service.
     pub(crate) fn config(self, unsigned_payload: bool) -> SigV4OperationSigningConfig {
         let mut signing_options = SigningOptions::default();
         signing_options.content_sha256_header = self.content_sha256_header || unsigned_payload;
@@ -102,7 +102,7 @@ pub(crate) fn add_schemes(service: &Service, mut components: RuntimeComponentsBu
     components
 }
 
-/// Resolves the authentication schemes of a call, in order of preference.
+/// A function that resolves the authentication schemes for a call, in order of preference.
 pub type ResolveSchemes = for<'a> fn(
     service: &Service,
     operation: &str,
@@ -110,7 +110,8 @@ pub type ResolveSchemes = for<'a> fn(
     components: &'a RuntimeComponents,
 ) -> AuthSchemeOptionsFuture<'a>;
 
-/// The schemes of a call to a service whose endpoints have none of their own: those of the operation or of the service.
+/// Returns the schemes for a call to a service whose endpoints have none of their own: those of the operation or of the
+/// service.
 #[inline]
 pub fn modeled_schemes<'a>(
     service: &Service,
@@ -121,8 +122,8 @@ pub fn modeled_schemes<'a>(
     AuthSchemeOptionsFuture::ready(Ok(schemes(service, operation)))
 }
 
-/// The schemes of a call to a service whose endpoints can have schemes of their own: those of the endpoint, then those
-/// of the operation or of the service.
+/// Returns the schemes for a call to a service whose endpoints can have schemes of their own: those of the endpoint,
+/// then those of the operation or of the service.
 #[inline]
 pub fn endpoint_schemes<'a>(
     service: &Service,
@@ -140,14 +141,14 @@ pub fn endpoint_schemes<'a>(
     })
 }
 
-/// The schemes of an operation: its own if it has any, otherwise those of the service.
+/// Returns the schemes of an operation: its own if it has any, otherwise those of the service.
 fn schemes(service: &Service, operation: &str) -> Vec<AuthSchemeOption> {
     let own = service.operation_auth_schemes.iter().find(|(name, _)| *name == operation);
     let schemes = own.map_or(service.auth_schemes, |(_, schemes)| schemes);
     schemes.iter().map(|scheme| AuthSchemeOption::from(scheme.id())).collect()
 }
 
-/// The schemes of an endpoint. A custom endpoint resolver may set them through the `authSchemes` property.
+/// Returns the schemes of an endpoint. A custom endpoint resolver may set them through the `authSchemes` property.
 #[inline]
 fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     let id = |name: &str| AuthSchemeId::from(std::borrow::Cow::Owned(name.to_owned()));
@@ -174,7 +175,7 @@ fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<Aut
     merged
 }
 
-/// The error of an authentication scheme resolver that receives the parameters of another client.
+/// Returns the error for an authentication scheme resolver that receives another client's parameters.
 pub fn wrong_params<'a>() -> AuthSchemeOptionsFuture<'a> {
     AuthSchemeOptionsFuture::ready(Err(
         "the authentication parameters are not those of this client; an interceptor must have replaced them".into(),

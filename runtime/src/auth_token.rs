@@ -18,27 +18,27 @@ use aws_types::sdk_config::SdkConfig;
 pub struct TokenRequest<'a> {
     /// The signing name.
     pub signing_name: &'static str,
-    /// The host, with the port if there is one.
+    /// The host, with the port if any.
     pub host: String,
     /// The action that the token allows.
     pub action: &'static str,
     /// The database user, if the token is for one.
     pub user: Option<&'a str>,
-    /// The credentials, in place of those of the shared configuration.
+    /// The credentials to use instead of those in the shared configuration.
     pub credentials: Option<SharedCredentialsProvider>,
-    /// The Region, in place of that of the shared configuration.
+    /// The Region to use instead of the one in the shared configuration.
     pub region: Option<&'a Region>,
     /// The Region if none is set here or in the shared configuration.
     pub default_region: Option<&'static str>,
-    /// How long the token is valid, in seconds.
+    /// The time for which the token is valid, in seconds.
     pub expires_in: u64,
 }
 
-/// Makes a token.
+/// Presigns a request, and returns its URL without the scheme as the token.
 ///
 /// # Errors
 ///
-/// Fails if the credentials cannot be loaded, if there is no Region or time source, or if the host is invalid.
+/// Fails if the credentials cannot be loaded, if no Region or time source is set, or if the host is invalid.
 pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result<String, BoxError> {
     let provider = request.credentials.or_else(|| shared.credentials_provider()).ok_or(
         "a token is signed with credentials; set a provider in the token's configuration or in the `SdkConfig`",

@@ -1,4 +1,4 @@
-//! Body checksums (trait `aws.protocols#httpChecksum`): those of requests, the validation of responses, and the
+//! Body checksums (trait `aws.protocols#httpChecksum`): calculation for requests, validation of responses, and the
 //! settings for both.
 //!
 //! | module | content |
@@ -59,7 +59,7 @@ pub fn take_settings(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_response_checksum_validation(shared.response_checksum_validation());
 }
 
-/// The checksum settings in the module `config` of a generated crate.
+/// Defines the checksum settings in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! checksum_settings {
     () => {
@@ -90,8 +90,8 @@ macro_rules! checksum_settings {
 
                 /// Sets which responses are validated against the checksum from the service.
                 ///
-                /// By default, the responses of all operations that support validation are. If the checksum does not
-                /// match, reading the body ends with an error.
+                /// By default, a response is validated if its operation supports that. If the checksum does not match,
+                /// reading the body ends with an error.
                 response_checksum_validation: ResponseChecksumValidation => Some(response_checksum_validation);
                 /// Sets which responses are validated against their checksum; `None` selects those of all operations
                 /// that support validation.
@@ -101,7 +101,7 @@ macro_rules! checksum_settings {
     };
 }
 
-/// The chunk size setting for streams with a trailing checksum, in the module `config` of a generated crate.
+/// Defines the chunk size setting for streams with a trailing checksum, in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! chunk_size_settings {
     () => {

@@ -34,14 +34,14 @@ pub struct Handle<C> {
 /// The part of a client that calls use.
 #[derive(Debug)]
 pub struct Core {
-    /// The service.
+    /// The service that the client calls.
     pub service: &'static Service,
     pub(crate) conf: Config,
     pub(crate) plugins: ClientPlugins,
 }
 
 impl Core {
-    /// The configuration.
+    /// Returns the configuration.
     pub fn config(&self) -> &Config {
         &self.conf
     }

@@ -100,7 +100,7 @@ pub trait Write<C: Encoder, F = Plain> {
     fn size_hint(&self) -> usize;
 }
 
-/// A callback that reads the member of the given name.
+/// A callback that reads the member with the given name.
 pub type ReadMember<'m, R> = &'m mut dyn FnMut(&str, &mut R) -> Result<(), ErrorOf<R>>;
 
 /// The error of a reader.
@@ -108,7 +108,7 @@ pub type ErrorOf<R> = <<R as StructureReader>::Codec as Decoder>::Error;
 
 /// A reader of structures and unions.
 pub trait StructureReader: Sized {
-    /// The codec.
+    /// The codec that the reader belongs to.
     type Codec: Decoder;
 
     /// Reads the members of a structure, or skips null and returns `false`. An attribute is a member whose name starts
@@ -134,7 +134,7 @@ pub trait StructureReader: Sized {
 
 /// A writer of structures and unions.
 pub trait StructureWriter: Sized {
-    /// The codec.
+    /// The codec that the writer belongs to.
     type Codec: Encoder;
 
     /// Creates a writer whose buffer has a capacity of `capacity` bytes.
@@ -256,7 +256,7 @@ pub struct EpochSeconds;
 /// protocol determines the element.
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
-    /// The name.
+    /// The tag name.
     pub name: &'static str,
     /// The namespace: its prefix, which may be empty, and its URI.
     pub namespace: Option<(&'static str, &'static str)>,

@@ -26,9 +26,9 @@ pub(crate) use overriding::ConfigOverride;
 /// The configuration of a client.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The settings.
+    /// The settings, as a layer of the configuration of calls.
     pub config: FrozenLayer,
-    // The same settings as `config`: a frozen layer cannot be converted back.
+    // The same settings as `config`, kept because a frozen layer cannot be converted back.
     pub(crate) cloneable: CloneableLayer,
     /// The components that were set.
     pub runtime_components: RuntimeComponentsBuilder,
@@ -47,17 +47,17 @@ impl Config {
         }
     }
 
-    /// The endpoint resolver that was set, or the one for the service's rules.
+    /// Returns the endpoint resolver that was set, or the one for the service's rules.
     pub fn endpoint_resolver(&self, service: &Service) -> SharedEndpointResolver {
         self.runtime_components.endpoint_resolver().unwrap_or_else(service.endpoint_resolver)
     }
 
-    /// Whether clock skew correction is disabled, if that is set.
+    /// Returns whether clock skew correction is disabled, if that is set.
     pub fn disable_clock_skew_correction(&self) -> Option<bool> {
         self.config.load::<DisableClockSkewCorrection>().map(DisableClockSkewCorrection::is_disabled)
     }
 
-    /// The frameworks in the user agent, in the order in which they were added.
+    /// Returns the frameworks in the user agent, in the order they were added.
     pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
         let mut newest_first: Vec<_> = self.config.load::<FrameworkMetadata>().collect();
         newest_first.reverse();

@@ -9,7 +9,7 @@ use aws_smithy_types::base64;
 use aws_smithy_types::config_bag::ConfigBag;
 use md5::{Digest, Md5};
 
-/// Adds the checksum of the body as sent, unless the request already has the header.
+/// An interceptor that adds the checksum of the body as sent, unless the request already has the header.
 #[derive(Debug)]
 pub struct ContentMd5;
 

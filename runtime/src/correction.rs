@@ -7,7 +7,7 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
 /// A type that may have an empty value, for required members that a response leaves out.
 pub trait Corrected: Sized {
-    /// The empty value; `None` if the type has none.
+    /// Returns the empty value; `None` if the type has none.
     fn corrected() -> Option<Self>;
 }
 
@@ -32,7 +32,7 @@ corrected! {
 
 /// The result of a `build` method, which may be fallible.
 pub trait Built<T> {
-    /// The value.
+    /// Returns the value.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ pub trait Built<T> {
     fn built(self) -> Result<T, BuildError>;
 }
 
-/// The value that a `build` method returns. The error is boxed, for functions that can also fail for other reasons.
+/// Unwraps the result of a `build` method. The error is boxed, for functions that can also fail for other reasons.
 ///
 /// # Errors
 ///

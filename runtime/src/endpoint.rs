@@ -1,5 +1,5 @@
-//! Endpoints: the standard library of the endpoint rules language, one file per function, and what resolvers, their
-//! parameters and their tests need.
+//! Endpoints: the standard library of the endpoint rules language, one file per function, and support for resolvers,
+//! their parameters and their tests.
 
 use aws_credential_types::attributes::AccountId;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -26,7 +26,7 @@ pub mod url;
 
 pub use invalid_params::InvalidParams;
 
-/// The error message of a resolver that is given the parameters of another service.
+/// The error message of a resolver that receives the parameters of another service.
 pub const WRONG_PARAMS: &str = "the endpoint parameters are not those of this service";
 
 /// Wraps endpoint parameters for the runtime.
@@ -47,7 +47,7 @@ where
 
 /// Returns the account ID of the identity that the runtime added to the parameters, if it has one.
 ///
-/// Also removes the identity, so that credentials do not stay with the parameters.
+/// Also removes the identity, so that the parameters do not retain credentials.
 #[inline]
 pub fn account(params: &mut EndpointResolverParams) -> Option<String> {
     let identity = std::mem::replace(params.get_property_mut::<Identity>()?, Identity::new((), None));

@@ -24,7 +24,7 @@ pub use interceptor::{DiscoveredEndpoint, InvalidEndpoint};
 /// The interval at which [`Reload::task`] checks the endpoint.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Refreshes the endpoint of a client; `H` is the state that its clones share.
+/// A handle that refreshes the endpoint of a client; `H` is the state that the client's clones share.
 #[derive(Debug)]
 pub struct Reload<C, H> {
     /// The endpoint discovery of the client, and the key of its endpoint; `None` if the client does not use endpoint
@@ -39,7 +39,7 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
     ///
     /// # Errors
     ///
-    /// Fails if the service returns no endpoint, or if there is no sleep implementation.
+    /// Fails if the service returns no endpoint, or if `sleep` is `None`.
     pub async fn start(client: &C, handle: &Arc<H>, sleep: Option<SharedAsyncSleep>) -> Result<Self, BoxError> {
         let sleep = sleep.ok_or(
             "refreshing the endpoint requires a sleep implementation; set `sleep_impl`, enable the feature `rt-tokio`, or \
@@ -76,8 +76,8 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
     }
 }
 
-/// The module `endpoint_discovery` of a generated crate. `call` starts a call that requests the endpoints of a subject,
-/// and `told` reads the first endpoint of its output.
+/// Defines the module `endpoint_discovery` of a generated crate. `call` starts a call that requests the endpoints of a
+/// subject, and `told` reads the first endpoint in its output.
 #[macro_export]
 macro_rules! endpoint_discovery {
     ($call:ident, $told:ident) => {

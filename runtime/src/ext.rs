@@ -1,8 +1,8 @@
 //! Extensions beyond the published crates, in the module `ext` of each generated crate.
 //!
-//! The items of extensions are all in the module `ext`, and extensions add methods to other types only through traits.
-//! So they cannot collide with present or future items of the published crates: inherent methods take precedence over
-//! trait methods. Each module but the first requires a feature of the generated crate; that feature enables one of this
+//! All items of extensions are in the module `ext`, and extensions add methods to other types only through traits. They
+//! therefore cannot collide with present or future items of the published crates: inherent methods take precedence over
+//! trait methods. Each module but the first requires a feature of the generated crate, which enables a feature of this
 //! crate.
 //!
 //! | module | feature | content |
@@ -35,7 +35,7 @@ pub mod tls;
 #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
 pub mod wasm;
 
-/// The macro that the tables in the tests of this crate call: it expands to nothing.
+/// A macro that expands to nothing, for the tables in the tests of this crate.
 #[cfg(test)]
 #[allow(unused_imports)] // Only the tests of some features have tables.
 pub(crate) use crate::nothing as serde_shape;

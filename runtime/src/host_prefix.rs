@@ -9,8 +9,8 @@ use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Passes to the runtime the host prefix for the input of a call. If the prefix cannot be built, the call fails before
-/// anything is sent.
+/// An interceptor that passes the host prefix for the input of a call to the runtime. If the prefix cannot be built,
+/// the call fails before anything is sent.
 #[derive(Debug)]
 pub struct HostPrefix<I> {
     of: fn(&I) -> Result<String, InvalidHostLabel>,
@@ -48,7 +48,7 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for HostPrefix<I> {
     }
 }
 
-/// The value of a member that is a host label (Smithy trait `smithy.api#hostLabel`).
+/// Returns the value of a member that is a host label (Smithy trait `smithy.api#hostLabel`).
 ///
 /// # Errors
 ///

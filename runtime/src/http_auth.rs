@@ -46,7 +46,7 @@ pub enum HttpAuthScheme {
         location: ApiKeyLocation,
         /// The name of the header or query parameter.
         name: &'static str,
-        /// The scheme name before the key in the header, if there is one.
+        /// The scheme name before the key in the header, if any.
         scheme: Option<&'static str>,
     },
 }
@@ -144,7 +144,7 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
 }
 
 /// Takes a bearer token from the environment variable `AWS_BEARER_TOKEN_…` of a service, and prefers it to credentials.
-/// Settings of the program take precedence.
+/// The program's own settings take precedence.
 pub fn take_environment(builder: &mut Builder, shared: &SdkConfig, service: &'static str) {
     let key = ServiceConfigKey::builder().service_id(service).env("AWS_BEARER_TOKEN").profile("").build();
     let (Some(config), Ok(key)) = (shared.service_config(), key) else { return };
@@ -172,7 +172,7 @@ mod tests {
 
     use super::*;
 
-    /// A request that is authenticated by the scheme.
+    /// Returns a request that the scheme has authenticated.
     fn request(scheme: HttpAuthScheme, identity: Identity) -> Result<HttpRequest, BoxError> {
         let mut request = HttpRequest::empty();
         request.set_uri("https://example.com/a?b=c")?;
@@ -231,7 +231,7 @@ mod tests {
         }
     }
 
-    /// Whether bearer tokens are preferred, and whether there is a source of them.
+    /// Returns whether bearer tokens are preferred, and whether they have a source.
     fn taken(shared: &SdkConfig, service: &'static str) -> (bool, bool) {
         let mut builder = Builder::default();
         take_environment(&mut builder, shared, service);

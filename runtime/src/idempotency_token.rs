@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
-/// Generates idempotency tokens: random version 4 UUIDs, the results of a function, or always the same string.
+/// A source of idempotency tokens: random version 4 UUIDs, the results of a function, or always the same string.
 #[derive(Debug)]
 pub struct IdempotencyTokenProvider {
     inner: Inner,
@@ -16,7 +16,7 @@ enum Inner {
     Static(&'static str),
     Function(Arc<dyn Fn() -> String + Send + Sync>),
     Random(Mutex<fastrand::Rng>),
-    /// Random tokens on a platform without a source of randomness.
+    /// Random tokens that cannot be generated, because the platform has no source of randomness.
     NotRandom,
 }
 
@@ -118,7 +118,7 @@ impl Storable for IdempotencyTokenProvider {
     type Storer = StoreReplace<Self>;
 }
 
-/// A UUID of version 4 and variant 1 (RFC 9562), from 128 random bits.
+/// Returns the UUID of version 4 and variant 1 (RFC 9562) for 128 random bits.
 pub(crate) fn uuid_v4(random: u128) -> String {
     let bits = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{bits:032x}");

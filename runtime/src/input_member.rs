@@ -8,10 +8,10 @@ use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint}
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Finds a member in an input.
+/// A function that returns a member of an input.
 type Member<I> = fn(&mut I) -> &mut Option<String>;
 
-/// Sets a member that the caller leaves unset or empty.
+/// An interceptor that sets a member that the caller leaves unset or empty.
 #[derive(Debug)]
 pub struct MemberDefault<I> {
     member: Member<I>,
@@ -47,7 +47,7 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for MemberDefault<I> {
     }
 }
 
-/// Removes a prefix that the service adds to a value in responses but does not accept in requests.
+/// An interceptor that removes a prefix that the service adds to a value in responses but does not accept in requests.
 #[derive(Debug)]
 pub struct MemberWithoutPrefix<I> {
     member: Member<I>,

@@ -18,7 +18,7 @@ pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -
     texts.peek().is_some() && texts.all(|text| text == expected)
 }
 
-/// The mean of some numbers; `None` if there are none.
+/// Returns the mean of the numbers; `None` without numbers.
 pub fn average(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
     let (count, sum) = numbers.into_iter().fold((0_u32, 0.0), |(count, sum), number| (count + 1, sum + number));
     (count > 0).then(|| sum / f64::from(count))
@@ -36,25 +36,25 @@ pub fn is_truthy(document: &Document) -> bool {
     }
 }
 
-/// The largest item; the first of several equal ones.
+/// Returns the largest item; the first of several equal ones.
 pub fn largest<T: PartialOrd>(items: impl IntoIterator<Item = T>) -> Option<T> {
     items.into_iter().reduce(|first, next| if next > first { next } else { first })
 }
 
-/// The item with the largest key; the first of several equal ones.
+/// Returns the item with the largest key; the first of several equal ones.
 pub fn largest_by<T, K: PartialOrd>(items: impl IntoIterator<Item = T>, key: impl FnMut(&T) -> Option<K>) -> Option<T> {
     extreme_by(items, key, Ordering::Greater)
 }
 
-/// The items in reverse order.
+/// Returns the items in reverse order.
 pub fn reversed<T>(items: impl IntoIterator<Item = T>) -> IntoIter<T> {
     let mut items: Vec<_> = items.into_iter().collect();
     items.reverse();
     items.into_iter()
 }
 
-/// The items from `start` up to but excluding `stop`, in steps of `step`. Negative bounds count from the end, and a
-/// negative step goes backwards; missing bounds are the ends of the list.
+/// Returns the items from `start` up to but excluding `stop`, in steps of `step`. Negative bounds count from the end,
+/// and a negative step goes backwards; missing bounds are the ends of the list.
 pub fn sliced<T>(items: impl IntoIterator<Item = T>, start: Option<i64>, stop: Option<i64>, step: i64) -> IntoIter<T> {
     let mut items: Vec<_> = items.into_iter().map(Some).collect();
     let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
@@ -70,12 +70,12 @@ pub fn sliced<T>(items: impl IntoIterator<Item = T>, start: Option<i64>, stop: O
     taken.into_iter()
 }
 
-/// The smallest item; the first of several equal ones.
+/// Returns the smallest item; the first of several equal ones.
 pub fn smallest<T: PartialOrd>(items: impl IntoIterator<Item = T>) -> Option<T> {
     items.into_iter().reduce(|first, next| if next < first { next } else { first })
 }
 
-/// The item with the smallest key; the first of several equal ones.
+/// Returns the item with the smallest key; the first of several equal ones.
 pub fn smallest_by<T, K: PartialOrd>(
     items: impl IntoIterator<Item = T>,
     key: impl FnMut(&T) -> Option<K>,
@@ -83,14 +83,14 @@ pub fn smallest_by<T, K: PartialOrd>(
     extreme_by(items, key, Ordering::Less)
 }
 
-/// The items in ascending order; the sort is stable.
+/// Returns the items in ascending order; the sort is stable.
 pub fn sorted<T: PartialOrd>(items: impl IntoIterator<Item = T>) -> IntoIter<T> {
     let mut items: Vec<_> = items.into_iter().collect();
     items.sort_by(order);
     items.into_iter()
 }
 
-/// The items in ascending order of their keys; the sort is stable.
+/// Returns the items in ascending order of their keys; the sort is stable. `None` if any item lacks a key.
 pub fn sorted_by<T, K: PartialOrd>(
     items: impl IntoIterator<Item = T>,
     key: impl FnMut(&T) -> Option<K>,
@@ -119,7 +119,7 @@ pub fn to_number(text: &str) -> Option<f64> {
     is_number.then(|| text.parse().ok()).flatten()
 }
 
-/// The items, if all are present.
+/// Returns the items if all are present.
 pub fn whole<T>(items: impl IntoIterator<Item = Option<T>>) -> Option<IntoIter<T>> {
     items.into_iter().collect::<Option<Vec<_>>>().map(Vec::into_iter)
 }
@@ -134,7 +134,7 @@ fn extreme_by<T, K: PartialOrd>(
     found.map(|(_, item)| item)
 }
 
-/// The items with their keys; `None` if any item lacks one.
+/// Returns the items with their keys; `None` if any item lacks one.
 fn keyed<T, K>(items: impl IntoIterator<Item = T>, mut key: impl FnMut(&T) -> Option<K>) -> Option<Vec<(K, T)>> {
     items.into_iter().map(|item| Some((key(&item)?, item))).collect()
 }

@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 
-/// Marks the calls to an operation as long polling.
+/// An interceptor that marks the calls to an operation as long polling.
 #[derive(Debug)]
 pub struct LongPolling;
 

@@ -68,13 +68,13 @@ pub(crate) fn typed_error<O: Operation>(error: SdkError<Error, HttpResponse>) ->
     })
 }
 
-/// The serializer of a schema's requests.
+/// Returns the serializer of a schema's requests.
 #[cfg(feature = "presigning")]
 pub(crate) fn serializer(schema: &'static Schema) -> SharedRequestSerializer {
     SharedRequestSerializer::new(wire::OperationWire(schema))
 }
 
-/// The plugins of a call: those of the client, those of the operation, and overrides of the configuration.
+/// Returns the plugins of a call: those of the client, those of the operation, and overrides of the configuration.
 pub fn operation_plugins(
     core: &Core,
     operation: &'static OperationRuntime,

@@ -45,9 +45,9 @@ pub struct Pace {
     pub delays: [Duration; 2],
     /// The maximum time to wait.
     pub max_wait: Duration,
-    /// The time source.
+    /// The time source that measures the wait.
     pub clock: SharedTimeSource,
-    /// The sleep implementation.
+    /// The sleep implementation for the delays.
     pub sleep: SharedAsyncSleep,
 }
 

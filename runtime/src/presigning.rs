@@ -29,7 +29,7 @@ use crate::config::Builder;
 use crate::http::RequestHead;
 use crate::orchestration::{Operation, OperationRuntime, Schema, operation_plugins, serializer, typed_error};
 
-/// The longest time that a presigned request can be valid for: a week.
+/// The maximum time for which a presigned request can be valid: a week.
 pub const MAX_EXPIRES_IN: Duration = Duration::from_secs(604_800);
 
 /// The SHA-256 hash of an empty body.
@@ -53,7 +53,8 @@ pub trait PresignedOperation: Operation {
     }
 }
 
-/// Marks a presigned call in its configuration: interceptors add no checksum, since there is no body yet.
+/// A marker in the configuration of presigned calls. Interceptors add no checksum to them, because the body is not
+/// known yet.
 #[derive(Clone, Copy, Debug)]
 pub struct IsPresigned;
 
@@ -120,7 +121,7 @@ impl RuntimePlugin for PresigningPlugin {
     }
 }
 
-/// Configures the signer to put the signature into the query, with the time until it expires.
+/// An interceptor that configures the signer to put the signature into the query, with the time until it expires.
 #[derive(Debug)]
 struct SignQuery {
     expires_in: Duration,

@@ -57,13 +57,13 @@ pub trait Protocol: Wire {
     /// Whether an operation without members in the body still has a body.
     const ALWAYS_HAS_BODY: bool;
 
-    /// The body of a request whose payload is an unset structure; `None` if such requests have no body.
+    /// Returns the body of a request whose payload is an unset structure; `None` if such requests have no body.
     fn unset_structure() -> Option<&'static [u8]> {
         None
     }
 
-    /// Reads the members of an output from the body of its response: by default, from the whole body, which has no
-    /// members if it is empty.
+    /// Reads the members of an output from the body of its response. By default, the whole body consists of members; an
+    /// empty body has none.
     ///
     /// # Errors
     ///
@@ -79,7 +79,7 @@ pub trait Protocol: Wire {
         Self::Decoding::read_body(body, read)
     }
 
-    /// Reads the members of an error from the body of its response: by default, from the whole body.
+    /// Reads the members of an error from the body of its response. By default, the whole body consists of members.
     ///
     /// # Errors
     ///
@@ -141,7 +141,7 @@ pub trait Wire: Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Fails if the URI is invalid, or if the protocol has no bodies of this kind.
+    /// Fails if the URI is invalid, or if the protocol does not support this kind of body.
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError>;
 
     /// Whether a response is an error.
@@ -163,12 +163,12 @@ pub trait Wire: Debug + Send + Sync + 'static {
         metadata
     }
 
-    /// The content type of event stream messages whose payload is serialized in the protocol's format.
+    /// Returns the content type of event stream messages whose payload is serialized in the protocol's format.
     fn event_type(&self) -> &'static str {
         "application/json"
     }
 
-    /// The feature that the user agent reports for the protocol, if any.
+    /// Returns the feature that the user agent reports for the protocol, if any.
     fn feature(&self) -> Option<SmithySdkFeature> {
         None
     }

@@ -15,7 +15,7 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::config::{Builder, Config};
 
-/// Compresses the body of a request with gzip, unless it is too small or compression is disabled.
+/// An interceptor that compresses the body of a request with gzip, unless it is too small or compression is disabled.
 #[derive(Debug)]
 pub struct RequestCompression;
 
@@ -59,7 +59,7 @@ impl Intercept for RequestCompression {
     }
 }
 
-/// The compression settings of a call; a minimum size of more than 10 MiB is an error.
+/// Returns the compression settings of a call; a minimum size of more than 10 MiB is an error.
 fn options(cfg: &ConfigBag) -> Result<CompressionOptions, BoxError> {
     let disabled = cfg.load::<DisableRequestCompression>().is_some_and(|setting| setting.0);
     let options = CompressionOptions::default().with_enabled(!disabled);
@@ -86,12 +86,12 @@ impl Storable for RequestMinCompressionSizeBytes {
 }
 
 impl Config {
-    /// Whether request compression is disabled, if that is set.
+    /// Returns whether request compression is disabled, if that is set.
     pub fn disable_request_compression(&self) -> Option<bool> {
         self.config.load::<DisableRequestCompression>().map(|setting| setting.0)
     }
 
-    /// The minimum size in bytes for request compression, if it is set.
+    /// Returns the minimum size in bytes for request compression, if it is set.
     pub fn request_min_compression_size_bytes(&self) -> Option<u32> {
         self.config.load::<RequestMinCompressionSizeBytes>().map(|setting| setting.0)
     }

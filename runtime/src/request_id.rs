@@ -1,4 +1,4 @@
-//! The IDs by which a service identifies a request. Outputs keep them, and so does the metadata of errors.
+//! The IDs by which a service identifies a request. Outputs keep them, as does the metadata of errors.
 
 use std::fmt::{self, Debug, DebugStruct, Formatter};
 
@@ -8,10 +8,10 @@ use crate::structure;
 
 /// The request IDs that an output keeps: one string, or for some services two.
 pub trait ResponseId: Sized {
-    /// Takes the IDs; `None` if the response has none.
+    /// Takes the IDs from a response; `None` if it has none.
     fn of(request_id: Option<String>, headers: &Headers) -> Option<Self>;
 
-    /// The ID that every service returns.
+    /// Returns the ID that every service sends.
     fn request_id(&self) -> Option<&str>;
 
     /// Adds the IDs to the `Debug` representation of an output, each as a field.

@@ -25,7 +25,7 @@ mod tests {
     use aws_smithy_types::retry::RetryConfig;
     use aws_types::origin::Origin;
 
-    /// The backoff in milliseconds and the number of attempts of a client.
+    /// Returns the backoff in milliseconds and the number of attempts of a client.
     fn defaults(retries: RetryConfig, origin: Option<Origin>) -> (Option<u128>, u32) {
         let mut shared = SdkConfig::builder().retry_config(retries);
         if let Some(origin) = origin {

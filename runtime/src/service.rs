@@ -35,11 +35,11 @@ pub struct Service {
     pub signing: Signing,
     /// Whether the latest behavior version is the default: the crate's feature `behavior-version-latest`.
     pub latest_behavior: bool,
-    /// Creates the resolver for the service's endpoint rules.
+    /// The function that creates the resolver for the service's endpoint rules.
     pub endpoint_resolver: fn() -> SharedEndpointResolver,
-    /// Creates the resolver for the service's authentication schemes.
+    /// The function that creates the resolver for the service's authentication schemes.
     pub auth_scheme_resolver: fn() -> SharedAuthSchemeOptionResolver,
-    /// Creates the authentication parameters of an operation.
+    /// The function that creates the authentication parameters of an operation.
     pub auth_params: fn(&'static str) -> AuthSchemeOptionResolverParams,
     /// Functions that read service-specific settings from the shared configuration.
     pub settings: &'static [fn(&mut Builder, &SdkConfig)],

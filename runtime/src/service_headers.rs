@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint}
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Sets these headers, which are signed like all others.
+/// An interceptor that sets these headers, which are signed like all others.
 #[derive(Debug)]
 pub(crate) struct ServiceHeaders(pub(crate) &'static [(&'static str, &'static str)]);
 

@@ -18,7 +18,7 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_sigv4a_signing_region_set(shared.sigv4a_signing_region_set().cloned());
 }
 
-/// The setting in the module `config` of a generated crate.
+/// Defines the setting for the Regions of SigV4a in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! sigv4a_settings {
     () => {

@@ -20,7 +20,7 @@ pub(crate) fn debug_fields<'f, 'b>(
     shown
 }
 
-/// The name of a field, without the prefix of a raw identifier.
+/// Returns the name of a field, without the prefix of a raw identifier.
 pub const fn plain_name(field: &str) -> &str {
     match field.as_bytes() {
         [b'r', b'#', ..] => field.split_at(2).1,

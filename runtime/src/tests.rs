@@ -1,4 +1,4 @@
-//! Tests that are too long to stand beside the code that they test.
+//! Tests that are too long to be in the same file as the code that they test.
 
 #[cfg(feature = "auth-token")]
 mod auth_token;

@@ -12,13 +12,13 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use sha2::{Digest, Sha256};
 
-/// The size of the chunk that each leaf of the tree hashes.
+/// The size of the chunk that each leaf of the tree hashes, in bytes.
 const LEAF: usize = 1024 * 1024;
 
 type Hash = [u8; 32];
 
-/// Reads the body into memory, and adds headers with its tree hash and its plain hash, which is the one that is signed.
-/// Headers that are already set are kept.
+/// An interceptor that reads the body into memory, and adds headers with its tree hash and its plain hash, which is the
+/// one that is signed. Headers that are already set are kept.
 #[derive(Debug)]
 pub struct TreeHash;
 
@@ -59,7 +59,7 @@ impl Intercept for TreeHash {
     }
 }
 
-/// The root hash of the tree; an empty body has one leaf.
+/// Returns the root hash of the tree; an empty body has one leaf.
 pub(crate) fn root(body: &[u8]) -> Hash {
     let mut hashes: Vec<Hash> = body.chunks(LEAF).map(|leaf| Sha256::digest(leaf).into()).collect();
     while hashes.len() > 1 {

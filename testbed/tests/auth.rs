@@ -1,4 +1,4 @@
-//! How calls of a service are authenticated, and the settings that are passed to its endpoint rules.
+//! The authentication of a service's calls, and the settings that are passed to its endpoint rules.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
@@ -37,7 +37,7 @@ fn client(builder: Builder) -> (Client, Requests) {
     (Client::from_conf(config.build()), requests)
 }
 
-/// The hosts that requests went to.
+/// Returns the hosts that requests went to.
 fn hosts(requests: &Requests) -> Vec<String> {
     requests.lock().unwrap().iter().map(|request| request.uri().host().unwrap().to_owned()).collect()
 }

@@ -19,7 +19,7 @@ use testbed_vault_aws_json::error::{DisplayErrorContext, SdkError};
 /// A string in every response, which no error may show.
 const CANARY: &str = "canary";
 
-/// The maximum memory that the process may use; most of it is code.
+/// The maximum memory that the process may use, in bytes; most of it is code.
 const MOST_MEMORY: u64 = 192 << 20;
 
 /// A response.
@@ -35,7 +35,7 @@ fn reply(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>) -> R
     Reply { status, content_type, header: None, body: body.into() }
 }
 
-/// The settings for a client that gets this response, and the number of requests that it has sent.
+/// Returns the settings for a client that gets this response, and the number of requests that it has sent.
 fn settings(reply: Reply) -> (SdkConfig, Arc<AtomicU32>) {
     use aws_credential_types::Credentials;
     use aws_credential_types::provider::SharedCredentialsProvider;
@@ -179,7 +179,7 @@ struct Row {
 }
 
 impl Format {
-    /// The start tags around members, and the end tags.
+    /// Returns the start tags around members, and the end tags.
     fn tags(self) -> (&'static str, &'static str) {
         match self {
             Self::RestXml => ("<GetSecretOutput>", "</GetSecretOutput>"),
@@ -189,7 +189,7 @@ impl Format {
         }
     }
 
-    /// An output: with these members in XML, and with a fixed string in other formats.
+    /// Returns an output: with these members in XML, and with a fixed string in other formats.
     fn output(self, members: &str) -> Vec<u8> {
         match self {
             Self::Json => b"{\"Text\":\"canary\"}".to_vec(),
@@ -211,13 +211,13 @@ fn rows(format: Format, has_bindings: bool) -> Vec<Row> {
     rows
 }
 
-/// Rows for bodies of successful responses, each body with its fault and the expected end of a message.
+/// Returns rows for bodies of successful responses, each body with its fault and the expected end of a message.
 fn outputs(content_type: &'static str, bodies: Vec<(&'static str, Vec<u8>, String)>) -> impl Iterator<Item = Row> {
     bodies.into_iter().map(move |(what, body, expected)| Row { what, reply: reply(200, content_type, body), expected })
 }
 
-/// Rows for bodies of errors, each body with its fault and the expected end of a message. Each body gets two rows, with
-/// status 400 and 500.
+/// Returns rows for bodies of errors, each body with its fault and the expected end of a message. Each body gets two
+/// rows, with status 400 and 500.
 fn errors(content_type: &'static str, bodies: Vec<(&'static str, Vec<u8>, String)>) -> impl Iterator<Item = Row> {
     bodies.into_iter().flat_map(move |(what, body, expected)| {
         [400, 500].map(|status| Row {
@@ -377,7 +377,7 @@ fn xml(format: Format) -> Vec<Row> {
     outputs("text/html", bodies).chain(errors("text/xml", broken)).collect()
 }
 
-/// The peak memory of the process so far; zero if the system does not report it.
+/// Returns the peak memory of the process so far, in bytes; zero if the system does not report it.
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

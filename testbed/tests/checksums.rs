@@ -50,12 +50,12 @@ fn response(status: u16) -> http::Response<&'static str> {
     http::Response::builder().status(status).body("").unwrap()
 }
 
-/// A client whose calls succeed without a response body.
+/// Creates a client whose calls succeed without a response body.
 fn putting(change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     client(vec![response(200)], change)
 }
 
-/// A body that is not in memory.
+/// Creates a body that is not in memory.
 fn stream() -> ByteStream {
     ByteStream::new(SdkBody::retryable(|| streamed(TEXT)))
 }
@@ -64,7 +64,7 @@ fn streamed(text: impl Into<SdkBody>) -> SdkBody {
     SdkBody::from_body_1_x(text.into())
 }
 
-/// The value of a header of the only request.
+/// Returns the value of a header of the only request.
 fn header(requests: &Requests, name: &str) -> Option<String> {
     let requests = requests.lock().unwrap();
     assert_eq!(requests.len(), 1);
@@ -215,7 +215,8 @@ async fn the_checksum_of_the_first_attempt_is_that_of_all() {
     assert!(last.contains("HELLO WORLD") && last.contains(CRC32), "{last}");
 }
 
-/// Reads the body of the first attempt, as a service does before it fails, and then makes the body change.
+/// An interceptor that reads the body of the first attempt, as a service does before it fails, and then makes the body
+/// change.
 #[derive(Debug)]
 struct ReadFirst(Requests, Arc<AtomicBool>);
 

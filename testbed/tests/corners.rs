@@ -1,5 +1,5 @@
 //! Tests rare combinations of traits: paginators through required members, error correction for every type, numbers
-//! that doubles cannot represent, sensitive values at every depth, members from mixins, compressed requests,
+//! that doubles cannot represent, sensitive values at every depth, members from mixins, compressed requests, and
 //! account-based endpoints.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]

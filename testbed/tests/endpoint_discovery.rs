@@ -18,7 +18,8 @@ use service::types::Kind;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The service: records each request, returns the endpoint `told-N.example` for five minutes, and fails on demand.
+/// The service, which records each request, returns the endpoint `told-N.example` for five minutes, and fails on
+/// demand.
 #[derive(Clone, Default)]
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,
@@ -71,7 +72,7 @@ impl Service {
     }
 }
 
-/// Sleeps by advancing the clock, without waiting.
+/// A sleep implementation that advances the clock instead of waiting.
 #[derive(Clone, Debug)]
 struct Nap(ManualTimeSource);
 

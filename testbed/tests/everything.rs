@@ -36,7 +36,7 @@ fn with_credentials(config: Builder) -> Builder {
     config.credentials_provider(Credentials::for_tests())
 }
 
-/// Whether each request was signed.
+/// Returns whether each request was signed.
 fn signed(requests: &Requests) -> Vec<bool> {
     requests.lock().unwrap().iter().map(|request| request.headers().contains_key("authorization")).collect()
 }

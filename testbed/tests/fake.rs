@@ -18,7 +18,7 @@ use everything::operation::count_shelves::{CountShelvesInput, CountShelvesOutput
 use everything::operation::exchange::{ExchangeError, ExchangeInput, ExchangeOutput};
 use everything::types::{Choice, Everything};
 
-/// A fake that returns its input.
+/// Creates a fake that returns its input.
 fn echo() -> Fake {
     Fake::new().on(|input: ExchangeInput| Ok(ExchangeOutput::builder().set_it(input.it).build()))
 }

@@ -1,7 +1,7 @@
-//! Byte streams larger than the memory that the process may use: 1 GiB up from a file, and 1 GiB down.
+//! Byte streams larger than the memory that the process may use: 1 GiB uploaded from a file, and 1 GiB downloaded.
 //!
 //! The client and the server share the process, so the memory of both counts. The test takes seconds, and reads the
-//! kernel's statistics of the process. Run it with `cargo test --release --package testbed --test large_streams --
+//! kernel's statistics on the process. Run it with `cargo test --release --package testbed --test large_streams --
 //! --ignored`.
 
 #![cfg(target_os = "linux")]
@@ -19,7 +19,7 @@ use tokio::net::{TcpListener, TcpStream};
 const LENGTH: u64 = 1 << 30;
 const LIMIT: u64 = 64 << 20;
 
-/// A part of a body, whose bytes encode their positions.
+/// Returns a part of a body, whose bytes encode their positions.
 fn part(position: u64) -> [u8; 4096] {
     let mut part = [0; 4096];
     for (index, word) in part.chunks_exact_mut(8).enumerate() {
@@ -28,7 +28,7 @@ fn part(position: u64) -> [u8; 4096] {
     part
 }
 
-/// Reads a body made of such parts, and checks it.
+/// A reader that checks a body made of such parts.
 #[derive(Default)]
 struct Reader {
     position: u64,
@@ -79,7 +79,7 @@ async fn respond(mut stream: TcpStream) {
     stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.unwrap();
 }
 
-/// The peak memory of the process so far.
+/// Returns the peak memory of the process so far, in bytes.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();

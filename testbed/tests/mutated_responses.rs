@@ -23,7 +23,7 @@ use fastrand::Rng;
 /// The maximum time to read a response of a few kilobytes, in a debug build on a busy machine.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// Reads mutations of these responses, into which `parts` that have a meaning in the format are inserted.
+/// Reads mutations of these responses. Mutations can insert `parts`, which have a meaning in the format.
 fn mutate(read: fn(&[u8]) -> bool, responses: &[Vec<u8>], parts: &[&[u8]]) {
     let runs = std::env::var("TESTBED_MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(5_000);
     for response in responses {
@@ -178,8 +178,8 @@ fn event_streams_never_panic() {
     ] {
         write_message_to(&message, &mut frames).unwrap();
     }
-    // The target makes frames of these: the kind, the length of the payload, and the payload, whose bytes are also the
-    // types of headers.
+    // The target builds frames from these: the kind, the length of the payload, and the payload, whose bytes are also
+    // the types of headers.
     let headers = "\0\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{6}\u{7}\u{6}\u{6}";
     let made: Vec<u8> =
         [(13, headers), (18, headers), (1, "words"), (2, "tape"), (3, "{}"), (7, "{}"), (8, "{}"), (10, "{}")]

@@ -32,7 +32,7 @@ fn ten_minutes() -> PresigningConfig {
     PresigningConfig::builder().start_time(start).expires_in(Duration::from_secs(600)).build().unwrap()
 }
 
-/// The parameters in the query of a presigned request.
+/// Returns the parameters in the query of a presigned request.
 fn query(request: &PresignedRequest) -> Vec<&str> {
     let (endpoint, query) = request.uri().split_once('?').unwrap();
     assert_eq!(endpoint, "https://polly.us-east-1.amazonaws.com/v1/speech");

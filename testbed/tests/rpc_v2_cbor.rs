@@ -208,7 +208,7 @@ async fn events_and_errors_that_are_sent_are_cbor_and_nothing_comes_before_them(
     assert_eq!(request.headers()["content-type"], "application/vnd.amazon.eventstream");
     assert_eq!(request.headers()["accept"], "application/cbor");
     let mut body = ByteStream::new(request.into_body()).collect().await.unwrap().into_bytes();
-    // There are no members besides the stream, so there is no initial request.
+    // The input has no members besides the stream, so no initial request is sent.
     for (kind, name, payload) in [
         (":event-type", "level", &b"\xBFfmetres\xFB\x3F\xF8\0\0\0\0\0\0\xFF"[..]),
         (":exception-type", "gone", b"\xBFgmessagecseaesince\x07\xFF"),

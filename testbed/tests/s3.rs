@@ -145,7 +145,7 @@ async fn a_header_that_is_not_a_date_is_a_string() {
     }
 }
 
-/// Leaves a member unset if its header is not UTF-8.
+/// An interceptor that leaves a member unset if its header is not UTF-8.
 #[derive(Debug)]
 struct SkipNonUtf8;
 

@@ -1,4 +1,4 @@
-//! Tests the members of inputs that interceptors and metrics can ask for, by their names in the model.
+//! Tests the members of inputs that interceptors and metrics can request, by their names in the model.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
@@ -12,7 +12,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 
-/// Records the captured members as `name=value`, sorted.
+/// An interceptor that records the captured members as `name=value`, sorted.
 #[derive(Clone, Debug, Default)]
 struct Captured(Arc<Mutex<Vec<String>>>);
 
@@ -36,7 +36,7 @@ impl aws_smithy_runtime_api::client::interceptors::Intercept for Captured {
     }
 }
 
-/// A client that captures these members, and what it has captured.
+/// Creates a client that captures these members, and a record of what it has captured.
 macro_rules! client {
     ($sdk:ident, $names:expr) => {{
         let captured = Captured::default();

@@ -1,4 +1,4 @@
-//! Waiters whose conditions use functions and forms of JMESPath that build values: the outcomes are those of the
+//! Waiters whose conditions use functions and forms of JMESPath that build values. The outcomes must be those of the
 //! specification.
 
 use std::time::Duration;

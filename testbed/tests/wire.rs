@@ -11,7 +11,7 @@ use aws_smithy_types::body::SdkBody;
 /// The requests so far: method and URI, headers, body.
 type Requests = Arc<Mutex<Vec<(String, http::HeaderMap, String)>>>;
 
-/// A client of a testbed crate that gets one response, and a record of the requests that it sends.
+/// Creates a client of a testbed crate that gets one response, and a record of the requests that it sends.
 macro_rules! client {
     ($service:ident, $response:expr) => {{
         let requests = Requests::default();

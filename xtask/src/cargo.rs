@@ -24,7 +24,7 @@ pub fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &[(&str,
     }
 }
 
-/// The name or path of cargo, and a command that runs it in the workspace.
+/// Returns the name or path of cargo, and a command that runs it in the workspace.
 pub fn command(workspace: &Workspace) -> (String, Command) {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(&cargo);

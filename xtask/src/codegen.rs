@@ -115,7 +115,7 @@ pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
 struct Output<'a> {
     folder: &'a Path,
     files: &'a [File],
-    /// The command that writes it.
+    /// The command that writes this output.
     command: &'a str,
     /// Lines about the source of the files.
     told: String,

@@ -1,4 +1,4 @@
-//! Commands of the package `commands`: they are listed in this program's help, and built and run on demand.
+//! Commands of the package `commands`, which are listed in this program's help, and built and run on demand.
 
 use std::env;
 use std::ffi::OsString;
@@ -25,7 +25,7 @@ pub const COMMANDS: [(&str, &str); 10] = [
     ("names", "Compare the names that the generator chooses with those of published crates"),
 ];
 
-/// Adds the commands to the program's own. Their arguments are not parsed here.
+/// Adds the commands to those of the program. Their arguments are not parsed here.
 pub fn add_to(program: Command) -> Command {
     let arguments = Arg::new("arguments").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true);
     let arguments = arguments.value_parser(value_parser!(OsString));

@@ -9,7 +9,7 @@ use crate::write::{Change, Comparison};
 /// The time after which the search for a shorter diff stops.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The diff of a whole folder. `shown` is the folder's path as it appears in the headers, which `git apply` and
+/// Formats the diff of a whole folder. `shown` is the folder's path as it appears in the headers, which `git apply` and
 /// `patch -p1` understand.
 pub fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
     let shown = shown.trim_start_matches('/');
@@ -28,7 +28,7 @@ fn one(shown: &str, change: &Change<'_>) -> String {
     text(old, new, Some([&side('a', change.before.is_some()), &side('b', change.after.is_some())]))
 }
 
-/// The unified diff of two strings, optionally with names in its header.
+/// Formats the unified diff of two strings, optionally with names in its header.
 pub fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
     let mut unified = diff.unified_diff();

@@ -10,7 +10,7 @@ use crate::write::WriteError;
 /// An error that prevents a command from completing.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// There is no workspace.
+    /// No workspace was found.
     #[error(transparent)]
     NoWorkspace(#[from] NoWorkspace),
     /// The manifest is invalid.
@@ -21,7 +21,7 @@ pub enum Error {
     Read {
         /// The path as given.
         shown: String,
-        /// Where the path was given.
+        /// The place where the path was given.
         place: &'static str,
         /// The I/O error.
         source: io::Error,
@@ -31,9 +31,9 @@ pub enum Error {
     Encoding {
         /// The path as given.
         shown: String,
-        /// Line of the first bad byte, counted from 1.
+        /// The line of the first invalid byte, counted from 1.
         line: usize,
-        /// Column of the first bad byte, in bytes, counted from 1.
+        /// The column of the first invalid byte, in bytes, counted from 1.
         column: usize,
     },
     /// The models cannot be generated.

@@ -1,7 +1,7 @@
 //! Generates the crates of this workspace, and writes or compares them: the basis of every command of `cargo xtask`.
 //!
-//! The first run builds only this package. Commands that need more dependencies, or that not everybody needs, are in
-//! the package `commands`, which [`delegate`] builds on demand.
+//! The first run builds only this package. Commands that need more dependencies, or that few people need, are in the
+//! package `commands`, which [`delegate`] builds on demand.
 
 pub mod cargo;
 pub mod codegen;
@@ -19,8 +19,8 @@ pub mod write;
 /// The outcome of a command that ran to completion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything is as it should be.
+    /// No problem was found.
     Good,
-    /// A problem was reported.
+    /// A problem was found, and has been reported.
     Bad,
 }

@@ -22,9 +22,9 @@ pub struct Service {
     pub overlays: Vec<String>,
     /// The page on how the crate differs from the one published under its name.
     pub differences: Option<String>,
-    /// Name of the generated package.
+    /// The name of the generated package.
     pub package: String,
-    /// Version of the generated package.
+    /// The version of the generated package.
     pub version: Version,
     /// The protocol, if it is not the one that the official clients use.
     pub protocol: Option<String>,
@@ -120,7 +120,7 @@ fn parse(text: &str) -> Result<Vec<Service>, ManifestError> {
     }
 }
 
-/// Formats the line and column of the start of a byte range, counted from 1, with colons as in errors.
+/// Formats the line and column of the start of a byte range, counted from 1, in the form `line:column:`.
 fn place(text: &str, span: Range<usize>) -> String {
     let before = text.get(..span.start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
@@ -128,7 +128,7 @@ fn place(text: &str, span: Range<usize>) -> String {
     format!("{line}:{column}:")
 }
 
-/// Checks the values, and collects the problems.
+/// A check of the values, which collects the problems.
 struct Check<'a> {
     text: &'a str,
     problems: Vec<String>,

@@ -12,7 +12,7 @@ use crate::error::Error;
 /// The formats of errors and warnings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum MessageFormat {
-    /// With the source line and a mark under the fault.
+    /// Text for people, with the source line and a mark under the fault.
     #[default]
     Human,
     /// One JSON object per line.

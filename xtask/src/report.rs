@@ -33,7 +33,7 @@ pub fn count(number: usize, noun: &str) -> String {
     format!("{} {noun}{}", grouped(number), if number == 1 { "" } else { "s" })
 }
 
-/// A number with its digits in groups of three.
+/// Formats a number with its digits in groups of three.
 pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
@@ -46,14 +46,14 @@ pub fn grouped(number: usize) -> String {
     grouped
 }
 
-/// Formats the numbers of a comparison: what was done, or would be.
+/// Formats the numbers of a comparison: the files that were added, changed and removed, or would be.
 pub fn numbers(comparison: &Comparison<'_>) -> String {
     let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed].map(|kind| comparison.count(kind));
     format!("{added} added, {changed} changed, {removed} removed, {} unchanged", comparison.unchanged)
 }
 
-/// Formats the names of files that differ, one per line: only the first ones if there are many. Files that differ only
-/// in line endings are counted instead.
+/// Formats the names of files that differ, one per line, limited to the first ones. Files that differ only in line
+/// endings are counted instead.
 pub fn names(comparison: &Comparison<'_>) -> String {
     let mut text = String::new();
     let (same_lines, changes): (Vec<_>, Vec<_>) =

@@ -18,7 +18,7 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// The folder as an absolute path, if it is given or the default exists.
+    /// Returns the folder as an absolute path, if it is given or the default exists.
     ///
     /// # Errors
     ///

@@ -4,7 +4,7 @@ use std::env;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// Path of the manifest in the workspace.
+/// The path of the manifest in the workspace.
 pub const MANIFEST: &str = "model/models.toml";
 
 /// The workspace that a command works in.
@@ -13,7 +13,7 @@ pub struct Workspace {
     root: PathBuf,
 }
 
-/// No workspace was found.
+/// The error if no workspace is found.
 #[derive(Debug, thiserror::Error)]
 #[error("found no workspace with a {MANIFEST} {at}; run this inside the workspace, or name it with --root DIR")]
 pub struct NoWorkspace {
@@ -26,7 +26,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Fails if there is none.
+    /// Fails if none is found.
     pub fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
         if let Some(named) = named {
             return Self::at(named).ok_or_else(|| NoWorkspace { at: format!("in {}", named.display()) });
@@ -37,17 +37,17 @@ impl Workspace {
         of_cargo.or_else(around).ok_or_else(|| NoWorkspace { at: "here or above".to_owned() })
     }
 
-    /// The root folder of the workspace, absolute and without symbolic links.
+    /// Returns the root folder of the workspace, absolute and without symbolic links.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// Cargo's target folder.
+    /// Returns cargo's target folder.
     pub fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
-    /// The folder of the runtime that generated crates depend on.
+    /// Returns the folder of the runtime that generated crates depend on.
     pub fn runtime(&self) -> PathBuf {
         self.root.join("runtime")
     }
@@ -63,12 +63,12 @@ impl Workspace {
     }
 }
 
-/// The relative path from one folder to another, with forward slashes. Both must be absolute and without symbolic
-/// links.
+/// Returns the relative path from one folder to another, with forward slashes. Both must be absolute and without
+/// symbolic links.
 pub fn relative(from: &Path, to: &Path) -> String {
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
-        // There is no relative path between drives on Windows.
+        // On Windows, no relative path leads from one drive to another.
         return to.display().to_string().replace('\\', "/");
     }
     let up = from.components().skip(shared).map(|_| "..".to_owned());

@@ -1,12 +1,12 @@
 //! Writes generated crates to their output folders; no other code does.
 //!
-//! The following holds even with concurrent runs, a kill at any moment, or a full disk:
+//! The following holds despite concurrent runs, kills at any moment, and full disks:
 //!
-//! - The output folder is either the old crate or the new one. The new tree is built beside it, in a folder for
-//!   work in progress, and swapped with it in one system call. On file systems that do not support this, files are
-//!   replaced one by one, each atomically, and the next run completes an interrupted one.
+//! - The output folder is either the old crate or the new one. The new tree is built beside it, in a folder for work in
+//!   progress, and swapped with it in one system call. On file systems that do not support this, files are replaced one
+//!   by one, each atomically. If such a run is interrupted, the next one completes it.
 //! - Unchanged files are not written: they keep their inodes and timestamps.
-//! - Only the list of generated files and the files in it are replaced or removed.
+//! - Only the generated files in the folder's list, and the list itself, are replaced or removed.
 //! - Nothing outside the output and work folders is touched, not even through paths or symbolic links.
 
 mod compare;
@@ -37,7 +37,7 @@ use swap::Swapped;
 pub struct Prepared<'a> {
     out: PathBuf,
     comparison: Comparison<'a>,
-    /// `None` if there is nothing to do.
+    /// The locked work folder; `None` if nothing has to be done.
     work: Option<Work>,
 }
 

@@ -86,7 +86,7 @@ fn check_says_in_a_word_that_only_line_endings_differ() {
     assert!(said.contains(&format!("  changed {} files, in line endings only\n", made.len())), "{said}");
     assert!(!said.contains("@@"), "{said}");
 
-    // Change something else as well: the message must be about that change.
+    // Change something else too: the message must be about that change.
     let file = workspace.path("generated/parking/src/lib.rs");
     fs::write(&file, fs::read_to_string(&file).unwrap() + "// by hand\r\n").unwrap();
     let said = workspace.xtask(&["codegen", "--check"]).bad();

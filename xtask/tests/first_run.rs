@@ -1,4 +1,4 @@
-//! Limits the packages that the first run builds before the first crate is generated, and checks that none of them is C
+//! Limits the packages that the first run builds before it generates a crate, and checks that none of them contains C
 //! code.
 
 use std::collections::BTreeSet;

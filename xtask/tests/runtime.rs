@@ -37,7 +37,7 @@ impl Elsewhere {
         Run::of(&mut command)
     }
 
-    /// The modification time of each file below a folder.
+    /// Returns the modification time of each file below a folder.
     fn written(&self, folder: &str) -> BTreeMap<PathBuf, SystemTime> {
         fn walk(folder: &Path, into: &mut BTreeMap<PathBuf, SystemTime>) {
             for entry in fs::read_dir(folder).unwrap() {

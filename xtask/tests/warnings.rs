@@ -5,7 +5,7 @@
 use std::fs;
 use std::process::{Command, Output};
 
-/// The model of a service whose operation has an example with a member that does not exist.
+/// Returns the model of a service whose operation has an example with a member that does not exist.
 fn model() -> String {
     let docs = r#""smithy.api#documentation": "<p>Opens one gate.</p>""#;
     let example = r#""smithy.api#examples": [{ "title": "Old", "input": { "Gone": 1 } }]"#;

@@ -1,5 +1,5 @@
-//! Fuzzes a string that a model has as documentation, name, value, pattern and message: it must not become code in
-//! the crate.
+//! Fuzzes a string that occurs in a model as documentation, name, value, pattern and message: it must not become code
+//! in the crate.
 
 #![no_main]
 

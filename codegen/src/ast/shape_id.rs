@@ -15,23 +15,23 @@ impl ShapeId {
         Self(id.into())
     }
 
-    /// The whole ID.
+    /// Returns the whole ID.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The name, without the namespace and the member.
+    /// Returns the name, without the namespace and the member.
     pub fn name(&self) -> &str {
         let name = self.0.rsplit_once('#').map_or(self.0.as_str(), |(_, name)| name);
         name.split_once('$').map_or(name, |(name, _)| name)
     }
 
-    /// The namespace; empty if the ID has none.
+    /// Returns the namespace, or an empty string if the ID has none.
     pub fn namespace(&self) -> &str {
         self.0.split_once('#').map_or("", |(namespace, _)| namespace)
     }
 
-    /// The ID of the shape, and the name of the member if the ID has one.
+    /// Returns the ID of the shape, and the name of the member if the ID has one.
     pub fn without_member(&self) -> (Self, Option<&str>) {
         match self.0.split_once('$') {
             Some((shape, member)) => (Self(shape.to_owned()), Some(member)),

@@ -19,10 +19,10 @@ pub struct Change {
     pub shape: String,
     /// The path of the item in the crate.
     pub item: String,
-    /// A description of the old state, if there is one; for documentation, its text.
+    /// A description of the old state, if any; for documentation, the text itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// A description of the new state, if there is one; for documentation, its text.
+    /// A description of the new state, if any; for documentation, the text itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
     /// Why the change has this verdict.
@@ -37,7 +37,7 @@ pub enum Verdict {
     Documentation,
     /// The same signatures behave differently, as they should have all along.
     Fix,
-    /// Something new can be used.
+    /// New functionality becomes available.
     Addition,
     /// Programs stop compiling, or calls stop working.
     Breaking,
@@ -47,7 +47,7 @@ impl Verdict {
     /// All verdicts, most severe first.
     pub const ALL: [Self; 4] = [Self::Breaking, Self::Addition, Self::Fix, Self::Documentation];
 
-    /// The heading above changes with this verdict.
+    /// Returns the heading above changes with this verdict.
     pub fn heading(self) -> &'static str {
         match self {
             Self::Breaking => "Breaking changes",
@@ -96,7 +96,7 @@ pub enum Subject {
     Pagination,
     /// A waiter.
     Waiter,
-    /// How requests are authenticated.
+    /// The authentication of requests.
     Auth,
     /// Endpoint resolution.
     EndpointRules,
@@ -110,7 +110,7 @@ pub enum Subject {
     Feature,
     /// Any other public item.
     Item,
-    /// How requests and responses are serialized.
+    /// The serialization of requests and responses.
     WireFormat,
     /// The deprecation of an item.
     Deprecation,
@@ -189,7 +189,7 @@ impl At {
         Self { shape: shape.into(), item: item.into() }
     }
 
-    /// A member of this item.
+    /// Returns the location of a member of this item.
     pub(super) fn member(&self, name: &str, rust: &str) -> Self {
         Self { shape: format!("{}${name}", self.shape), item: format!("{}::{rust}", self.item) }
     }
@@ -210,7 +210,7 @@ impl Changes {
         self.0
     }
 
-    /// The changes found so far.
+    /// Returns the changes found so far.
     pub(super) fn found(&self) -> &[Change] {
         &self.0
     }
@@ -259,8 +259,8 @@ impl Changes {
         }
     }
 
-    /// Compares the documentation that the model has for an item, and the deprecation of the item. What lowering adds,
-    /// such as constraints, is compared separately.
+    /// Compares the model's documentation of an item, and the deprecation of the item. Text that lowering adds, such as
+    /// constraints, is compared separately.
     pub(super) fn docs(&mut self, at: &At, old: &Markdown, new: &Markdown) {
         let deprecation = |docs: &Markdown| docs.deprecation().map(str::to_owned);
         self.maybe(Subject::Deprecation, at, [deprecation(old), deprecation(new)], DEPRECATION);

@@ -1,8 +1,8 @@
 //! Compares two generated crates: their public items, code and documentation.
 //!
 //! The output of the emitters is compared rather than the models, so a trait that the rules of [`diff`](super) do not
-//! know is noticed as soon as it affects the generated code. Anything in a public position that is not understood
-//! counts as public, as written. The comparison can therefore report too much, but never too little.
+//! know is noticed as soon as it affects the generated code. Anything in a public position that this module does not
+//! understand counts as public, as written. The comparison can therefore report too much, but never too little.
 
 mod manifest;
 mod paths;
@@ -92,12 +92,12 @@ pub(super) fn texts_differ(old: &Service, new: &Service) -> bool {
     old.len() != new.len() || old.iter().zip(&new).any(|(old, new)| old.path != new.path || !same(old, new))
 }
 
-/// The files of a crate, in the order of their emitters.
+/// Returns the files of a crate, in the order of their emitters.
 fn files(emitters: &[Emitter<'_>]) -> Vec<SourceFile> {
     emitters.iter().flat_map(|emitter| emitter()).collect()
 }
 
-/// The code of a file; empty if the file is only compiled for tests or documentation.
+/// Returns the code of a file; empty if the file is only compiled for tests or documentation.
 fn stripped(file: &SourceFile, modules: &Modules) -> Stripped {
     match paths::module(&file.path).is_some_and(|module| modules.is_hidden(&module)) {
         true => Stripped::default(),
@@ -120,7 +120,7 @@ fn same(old: &SourceFile, new: &SourceFile) -> bool {
         && old.pieces.iter().zip(&new.pieces).all(same_piece)
 }
 
-/// The public items of a file.
+/// Collects the public items of a file.
 fn items(file: &SourceFile, modules: &Modules) -> BTreeSet<Item> {
     if file.path == "Cargo.toml" {
         return manifest::features(file);

@@ -96,7 +96,7 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     }
 }
 
-/// The input or output, including the member with the event stream.
+/// Returns the input or output, including the member with the event stream.
 fn with_stream(end: &Structure, stream: Option<&EventStreamMember>) -> Structure {
     let mut end = end.clone();
     end.members.extend(stream.map(|stream| stream.member.clone()));

@@ -73,7 +73,7 @@ fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &
     }
 }
 
-/// The parents of a path, innermost first.
+/// Returns the parents of a path, innermost first.
 fn parents(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(path), |path| path.rsplit_once("::").map(|(parent, _)| parent)).skip(1)
 }
@@ -87,7 +87,7 @@ fn subject(path: &str, is_module: bool) -> Subject {
     }
 }
 
-/// The subject and path of the main item of a file; those of the whole crate if the file has none.
+/// Returns the subject and path of the main item of a file, or those of the whole crate if the file has none.
 fn of_file(path: &str, items: &BTreeSet<Item>) -> (Subject, String) {
     let first = |start: &str| items.iter().find(|item| item.path.starts_with(start)).map(|item| item.path.clone());
     let folder = |name: &str| path.strip_prefix("src/").is_some_and(|path| path.starts_with(name));

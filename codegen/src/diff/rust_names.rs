@@ -2,7 +2,7 @@
 
 use crate::ir::{Default, Format, Member, Optionality, Type};
 
-/// A type as users of the crate write it.
+/// Returns a type as users of the crate write it.
 pub(super) fn rust_type(ty: &Type) -> String {
     let plain = match ty {
         Type::Boolean => "bool",
@@ -28,7 +28,7 @@ pub(super) fn rust_type(ty: &Type) -> String {
     plain.to_owned()
 }
 
-/// The type of a member's field.
+/// Returns the type of a member's field.
 pub(super) fn field_type(member: &Member) -> String {
     match member.optionality {
         Optionality::Optional => format!("Option<{}>", rust_type(&member.ty)),

@@ -47,7 +47,7 @@ pub(super) fn auth(changes: &mut Changes, at: &At, old: &[AuthScheme], new: &[Au
     }
 }
 
-/// The rule for a change in authentication schemes.
+/// Returns the rule for a change in authentication schemes.
 fn auth_rule(old: &[AuthScheme], new: &[AuthScheme]) -> Rule {
     if old.iter().any(|scheme| !new.contains(scheme)) {
         AUTH_REMOVED

@@ -57,7 +57,7 @@ pub(super) fn compare(changes: &mut Changes, module: &str, role: Role, old: &Str
     changes.docs(&at, &old.docs, &new.docs);
 }
 
-/// Describes the members of a structure.
+/// Lists the fields of a structure, separated by commas.
 pub(super) fn members_in_words(structure: &Structure) -> String {
     let fields: Vec<_> = structure.members.iter().map(|member| member.field.as_str()).collect();
     if fields.is_empty() { "nothing".to_owned() } else { fields.join(", ") }

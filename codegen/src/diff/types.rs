@@ -50,7 +50,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// Compares the method that says how to retry an error, which only retryable errors have.
+/// Compares `retryable_error_kind`, a method that only retryable errors have.
 fn retry(changes: &mut Changes, error: &At, old: &ErrorShape, new: &ErrorShape) {
     let kind = |error: &ErrorShape| error.retry.map(|kind| format!("{kind:?}").to_lowercase());
     let rule = match (old.retry, new.retry) {

@@ -4,9 +4,9 @@ use semver::{BuildMetadata, Prerelease, Version};
 
 use super::Verdict;
 
-/// The version after `old`. In `0.y.z` the leftmost nonzero number acts as the major version, as in Cargo. A
-/// pre-release is followed by the next pre-release of the same version whatever the change, because a pre-release makes
-/// no promises.
+/// Returns the version after `old`. In `0.y.z`, the leftmost nonzero number acts as the major version, as in Cargo. A
+/// pre-release is followed by the next pre-release of the same version, whatever the change, because pre-releases do
+/// not promise compatibility.
 pub fn next_version(old: &Version, verdict: Verdict) -> Version {
     let mut next = old.clone();
     next.build = BuildMetadata::EMPTY;
@@ -23,7 +23,7 @@ pub fn next_version(old: &Version, verdict: Verdict) -> Version {
     next
 }
 
-/// The next pre-release: `rc.1` is followed by `rc.2`, and `rc` by `rc.1`.
+/// Returns the next pre-release: `rc.1` is followed by `rc.2`, and `rc` by `rc.1`.
 fn next_pre_release(old: &Prerelease) -> Prerelease {
     let next = match old.as_str().rsplit_once('.') {
         Some((start, number)) if number.parse::<u64>().is_ok_and(|number| number < u64::MAX) => {

@@ -3,7 +3,7 @@
 use super::element::Element;
 use super::tree::{Block, Row, Run, Style, Weight, push_run};
 
-/// A child of an element: a block, or a part that only has a place in a list or table.
+/// A child of an element: a block, or a part that only belongs in a list or table.
 #[derive(Debug)]
 pub(super) enum Child {
     Block(Block),
@@ -56,7 +56,7 @@ pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> 
     }
 }
 
-/// The children as blocks: for items, rows and cells, those inside them. Terms become paragraphs.
+/// Converts children to blocks. Items, rows and cells become the blocks inside them, and terms become paragraphs.
 pub(super) fn blocks(children: Vec<Child>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for child in children {
@@ -91,7 +91,7 @@ pub(super) fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
     paragraphs
 }
 
-/// The inline text of the leading paragraphs, and the remaining children.
+/// Returns the inline text of the leading paragraphs, and the remaining children.
 fn split_runs(mut children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
     let is_paragraph = |child: &Child| matches!(child, Child::Block(Block::Paragraph(_)));
     let rest = children.split_off(children.iter().take_while(|child| is_paragraph(child)).count());
@@ -110,7 +110,7 @@ fn split_runs(mut children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
     (runs, rest)
 }
 
-/// The items of a list. Anything else belongs to the item before it, or becomes the first item.
+/// Collects the items of a list. Any other child is added to the item before it, or becomes the first item.
 fn items(children: Vec<Child>) -> Vec<Vec<Block>> {
     let mut items: Vec<Vec<Block>> = Vec::new();
     for child in children {
@@ -123,7 +123,7 @@ fn items(children: Vec<Child>) -> Vec<Vec<Block>> {
     items
 }
 
-/// The blocks of an item. A term is merged into the paragraph that follows it.
+/// Collects the blocks of an item. A term is merged into the paragraph that follows it.
 fn describe(children: Vec<Child>) -> Vec<Block> {
     let mut described = Vec::new();
     let mut term: Option<Vec<Run>> = None;
@@ -147,7 +147,7 @@ fn describe(children: Vec<Child>) -> Vec<Block> {
     described
 }
 
-/// The blocks of a callout, preceded by its label unless the label is empty or the blocks already start with it.
+/// Adds the label of a callout before its blocks, unless the label is empty or the blocks already start with it.
 fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let says_label = |runs: &[Run]| {
         let text: String = runs.iter().flat_map(|run| run.text.chars()).take(label.len() + 1).collect();

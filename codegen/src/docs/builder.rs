@@ -2,7 +2,7 @@
 //!
 //! The nesting rules are here. They match those of browsers where model documentation depends on them (an item ends the
 //! previous item, a block ends the open paragraph, an unclosed element ends with its block), except that notes are
-//! blocks. For a browser, a note is an unknown inline element that ends with the paragraph around it.
+//! blocks. To a browser, a note is an unknown inline element that ends with the paragraph around it.
 
 use std::mem::{discriminant, take};
 
@@ -25,7 +25,7 @@ pub(super) struct Builder {
     paragraph: Option<usize>,
     /// The runs of the open paragraph.
     runs: Vec<Run>,
-    /// The style of the white space after the last run, if there is any.
+    /// The style of the white space after the last run, if any.
     space: Option<Style>,
     links: Vec<Link>,
     /// The number of open blocks beyond [`DEPTH`].
@@ -182,7 +182,7 @@ impl Builder {
         }
     }
 
-    /// Sets the language of the open code block, if there is one.
+    /// Sets the language of the open code block, if any.
     pub(super) fn state_language(&mut self, language: &'static str) {
         if let Element::Pre(stated) = &mut self.top().element {
             *stated = language;
@@ -250,14 +250,15 @@ impl Builder {
         self.open(cell);
     }
 
-    /// Ends a list that was only implied by its items.
+    /// Ends the open list before content other than items, if the list was only implied by its items.
     fn start_content(&mut self) {
         if self.top().implied {
             self.close_to(self.frames.len() - 1);
         }
     }
 
-    /// The index of the innermost open block of the same kind as `element` that an end tag or a sibling can close here.
+    /// Returns the index of the innermost open block of the same kind as `element` that an end tag or a sibling can
+    /// close here.
     fn find(&self, element: &Element) -> Option<usize> {
         for (index, frame) in self.frames.iter().enumerate().skip(1).rev() {
             if discriminant(&frame.element) == discriminant(element) {
@@ -327,7 +328,7 @@ impl Builder {
                 style.weight = style.weight.min(last.style.weight);
                 last.style.weight = style.weight;
             }
-            // White space between the end of an element and closing punctuation is part of the source's layout.
+            // White space between the end of an element and closing punctuation is only layout of the source.
             let of_layout = last.style != style && !style.code && closes_phrase(word);
             if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {

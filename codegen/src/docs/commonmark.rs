@@ -28,7 +28,7 @@ pub(super) fn is_commonmark(text: &str) -> bool {
 
 /// Reads a CommonMark string.
 pub(super) fn read(text: &str, resolve: &dyn Resolve, builder: &mut Builder) {
-    // An indented first line is not code.
+    // Do not read an indented first line as code.
     let text = text.trim();
     let html = Html::new(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM;
@@ -121,7 +121,7 @@ fn ended(tag: TagEnd) -> Option<Element> {
     })
 }
 
-/// The names of apparent start tags in a string, with their positions.
+/// Returns the names of apparent start tags in a string, with their positions.
 fn tag_names(text: &str) -> impl Iterator<Item = (usize, String)> {
     text.match_indices('<').filter_map(|(at, _)| {
         let rest = &text[at + 1..];

@@ -27,7 +27,7 @@ pub(super) fn text(text: &str) -> String {
 pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_table: bool) {
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
-        // All characters that may need escaping are ASCII, and most text does not have them.
+        // All characters that may need escaping are ASCII, and most text has none of them.
         if !matches!(byte, b'!' | b'&' | b'*' | b'-' | b'<' | b'['..=b'`' | b'|' | b'~') {
             continue;
         }
@@ -78,7 +78,7 @@ pub(super) fn address(address: &str) -> String {
     out
 }
 
-/// The length of the longest run of `c` in a string.
+/// Returns the length of the longest run of `c` in a string.
 pub(super) fn longest_run(text: &str, c: char) -> usize {
     text.split(|other| other != c).map(|run| run.len() / c.len_utf8()).max().unwrap_or(0)
 }
@@ -104,7 +104,7 @@ pub(super) fn line_start(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The replacement for a character in documentation, or `None` if it is removed.
+/// Returns the replacement for a character in documentation, or `None` if it is removed.
 fn cleaned(c: char) -> Option<char> {
     match c {
         '\n' | '\t' => Some(c),

@@ -113,7 +113,7 @@ pub(super) enum Meaning {
     Foreign,
 }
 
-/// The meaning of a tag by its name; [`Foreign`](Meaning::Foreign) if model documentation does not use the tag.
+/// Returns the meaning of a tag by its name; [`Foreign`](Meaning::Foreign) if model documentation does not use the tag.
 pub(super) fn meaning(name: &str) -> Meaning {
     Meaning::Element(match name {
         "p" => Element::Paragraph,
@@ -154,7 +154,7 @@ pub(super) fn meaning(name: &str) -> Meaning {
     })
 }
 
-/// The meaning of a foreign tag that is not a placeholder.
+/// Returns the meaning of a foreign tag that is not a placeholder.
 fn foreign(name: &str) -> Meaning {
     match name {
         "article" | "aside" | "address" | "caption" | "center" | "details" | "figcaption" | "figure" | "footer"
@@ -179,7 +179,7 @@ fn end(name: &str, builder: &mut Builder) {
     }
 }
 
-/// Adds text, in which a pair of backticks marks code even in HTML.
+/// Adds text. A pair of backticks in it marks code, even in HTML.
 fn push_text(text: &str, builder: &mut Builder) {
     let mut rest = text;
     while let Some((before, code, after)) = code_in_backticks(rest).filter(|_| !builder.is_verbatim()) {
@@ -192,8 +192,8 @@ fn push_text(text: &str, builder: &mut Builder) {
     builder.text(rest);
 }
 
-/// The text before, inside and after the first pair of backticks; `None` if there is no pair, or if it does not enclose
-/// words on one line.
+/// Returns the text before, inside and after the first pair of backticks; `None` if no pair exists, or if it does not
+/// enclose words on one line.
 fn code_in_backticks(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('`')?;
     let (code, after) = rest.split_once('`')?;
@@ -212,7 +212,7 @@ fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&value.value).into_owned())
 }
 
-/// The language from the class of a tag, such as `language-json`.
+/// Returns the language from the class of a tag, such as `language-json`.
 fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
     let class = attribute(tag, "class")?;
     class.split_whitespace().find_map(|class| class.strip_prefix("language-")).map(language)
@@ -223,8 +223,8 @@ fn is_placeholder(source: &str) -> bool {
     !source.contains('=') && !source.ends_with("/>")
 }
 
-/// Escapes every `<` that no `>` closes before the next `<`, except in comments: it starts no tag. A browser would skip
-/// to the next `>` and lose text that the author meant to show.
+/// Escapes every `<` that does not start a tag, because no `>` closes it before the next `<`. Comments are left as they
+/// are. A browser would skip to the next `>` and lose text that the author meant to show.
 fn mend(html: &str) -> Cow<'_, str> {
     let last_comment = html.rfind("-->").unwrap_or(0);
     let mut mended = String::new();
@@ -251,7 +251,7 @@ fn mend(html: &str) -> Cow<'_, str> {
     Cow::Owned(mended)
 }
 
-/// The names of all end tags in a string, in lower case.
+/// Returns the names of all end tags in a string, in lower case.
 fn closed_names(text: &str) -> BTreeSet<String> {
     text.split("</")
         .skip(1)

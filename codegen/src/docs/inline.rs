@@ -42,12 +42,12 @@ pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
     out
 }
 
-/// The visible text of runs, on one line.
+/// Returns the visible text of runs, on one line.
 pub(super) fn visible(runs: &[Run]) -> String {
     runs.iter().map(|run| if run.is_break() { " " } else { run.text.as_str() }).collect()
 }
 
-/// The characters before and after a run, as Markdown sees them.
+/// Returns the characters before and after a run, as Markdown sees them.
 fn around(runs: &[Run], index: usize) -> (char, char) {
     let beside = |run: Option<&Run>, edge: fn(&Run) -> char| match run {
         Some(run) if run.is_break() => ' ',
@@ -65,7 +65,7 @@ fn push_run(out: &mut String, run: &Run, around: (char, char), place: Place) {
     } else {
         push_text(out, &run.text, around, place == Place::Cell);
     }
-    // Characters that would end the cell, or become part of the heading's marks.
+    // Escape the character that would end the cell or become part of the heading's marks.
     let mark = match place {
         Place::Cell if run.style.code => '|',
         Place::Heading if !run.style.code => '#',
@@ -93,7 +93,7 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
         push_run(&mut text, run, around, place);
     }
     match link {
-        // Entities are also decoded in URLs.
+        // Markdown also decodes entities in URLs.
         Link::Address(address) => out.push_str(&format!("[{text}]({})", escape::address(address))),
         Link::Item(path) if *path == visible => out.push_str(&format!("[{text}]")),
         Link::Item(path) => out.push_str(&format!("[{text}]({}{path})", namespace(path, &visible))),
@@ -101,10 +101,10 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
     }
 }
 
-/// The disambiguator that keeps rustdoc from reporting an explicit path as redundant if its last name is in scope;
-/// empty if none is needed.
+/// Returns the disambiguator that keeps rustdoc from reporting an explicit path as redundant if its last name is in
+/// scope; empty if none is needed.
 ///
-/// Only paths of types can be redundant: they alone are capitalized and brought into scope by name.
+/// Only paths of types can be redundant: no other items are capitalized and brought into scope by name.
 fn namespace(path: &str, visible: &str) -> &'static str {
     let last = path.rsplit("::").next().unwrap_or(path);
     let is_type = last.starts_with(char::is_uppercase) && !path.contains('@');

@@ -47,7 +47,7 @@ impl Linker<'_> {
             self.links[index] = self.target(href, visible(runs).trim());
         }
         if runs.iter().any(|run| run.style.code && run.text.contains("]:")) {
-            // Markdown would define a reference instead.
+            // Markdown would read such a link as the definition of a reference.
             runs.iter_mut().for_each(|run| run.style.link = None);
             return;
         }
@@ -83,7 +83,7 @@ impl Linker<'_> {
         }
     }
 
-    /// The target of a link with this `href` and visible text.
+    /// Returns the target of a link with this `href` and visible text.
     fn target(&self, href: &str, text: &str) -> Link {
         let href = href.trim();
         let item = if href.is_empty() { self.item(text) } else { self.own_page(href).or_else(|| self.item(href)) };
@@ -93,7 +93,7 @@ impl Linker<'_> {
         }
     }
 
-    /// The path of the item that a page of the service's own API reference describes; `None` if there is no such item.
+    /// Returns the path of the item that a page of the service's own API reference describes, if any.
     fn own_page(&self, href: &str) -> Option<String> {
         let page = href.split(['?', '#']).next()?;
         let own = match page.rsplit_once('/') {
@@ -167,7 +167,7 @@ impl Linker<'_> {
 /// Characters that may end a sentence or phrase right after a URL, and are then not part of the URL.
 const CLOSING: [char; 11] = ['.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', '~'];
 
-/// The position of the next URL or documentation-comment tag.
+/// Returns the position of the next URL or documentation-comment tag.
 fn find_special(text: &str) -> Option<usize> {
     text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b'{')).find_map(|(at, byte)| {
         let (before, after) = text.split_at(at);
@@ -179,7 +179,7 @@ fn find_special(text: &str) -> Option<usize> {
     })
 }
 
-/// The name in the tag at the start of a string, and the length of the tag.
+/// Returns the name in the tag at the start of a string, and the length of the tag.
 fn comment_tag(text: &str) -> Option<(&str, usize)> {
     let within = ["{@link ", "{@code "].into_iter().find_map(|open| text.strip_prefix(open))?;
     let end = within.find(['{', '}']).filter(|end| within[*end..].starts_with('}'))?;
@@ -187,7 +187,7 @@ fn comment_tag(text: &str) -> Option<(&str, usize)> {
     (!name.is_empty()).then_some((name, text.len() - within.len() + end + 1))
 }
 
-/// The length of the URL at the start of a word; 0 if it is only a pattern.
+/// Returns the length of the URL at the start of a word; 0 if it is only a pattern.
 fn address_length(word: &str) -> usize {
     let end = word.find(['<', '>', '"', '`', '{', '}', '|', '\\', '^', '[', ']']).unwrap_or(word.len());
     if word[end..].starts_with(['<', '{', '[', '|', '^']) {

@@ -18,27 +18,29 @@ impl Markdown {
         Markdown { lines, summary, width, stated, deprecation: None }
     }
 
-    /// The lines, without trailing spaces, control characters or line breaks. Empty if there is no documentation.
+    /// Returns the lines, without trailing spaces, control characters or line breaks. Empty if the item has no
+    /// documentation.
     pub fn lines(&self) -> &[String] {
         &self.lines
     }
 
-    /// The lines that come from the model, without any that were added.
+    /// Returns the lines that come from the model, without any that were added.
     pub fn stated(&self) -> &[String] {
         self.lines.get(..self.stated).unwrap_or(&self.lines)
     }
 
-    /// Whether there is no documentation.
+    /// Whether the documentation is empty.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
-    /// The first sentence on one line of Markdown, with its final punctuation. Empty if there is no documentation.
+    /// Returns the first sentence on one line of Markdown, with its final punctuation. Empty if the item has no
+    /// documentation.
     pub fn summary(&self) -> &str {
         &self.summary
     }
 
-    /// The deprecation notice in Markdown, if the item is deprecated.
+    /// Returns the deprecation notice in Markdown, if the item is deprecated.
     pub fn deprecation(&self) -> Option<&str> {
         self.deprecation.as_deref()
     }
@@ -80,7 +82,8 @@ impl Markdown {
         }
     }
 
-    /// The width to wrap at; that of the default options for documentation that was created by `default`.
+    /// Returns the width to wrap at. For documentation that was created by `default`, this is the width of the default
+    /// options.
     fn width(&self) -> usize {
         if self.width == 0 { super::Options::default().width } else { self.width.max(NARROWEST) }
     }

@@ -10,8 +10,8 @@
 //! tree then resolve links and split off the first sentence, and the printer writes Markdown that rustdoc shows as the
 //! same text.
 //!
-//! Nothing here fails: malformed input becomes harmless text. The time is linear in the length of the input, blocks
-//! nest at most 64 levels deep, and at most [`LONGEST_TEXT`] bytes are read.
+//! Nothing here fails: malformed input becomes harmless text. The conversion takes time linear in the length of the
+//! input, blocks nest at most 64 levels deep, and at most [`LONGEST_TEXT`] bytes are read.
 
 mod assemble;
 mod builder;
@@ -35,7 +35,7 @@ pub use markdown::Markdown;
 use builder::Builder;
 use tree::{Block, Run};
 
-/// The maximum length of the input, in bytes. Anything beyond it is cut off, and the result says so.
+/// The maximum length of the input, in bytes. Longer input is truncated, and the result says so.
 ///
 /// The longest documentation in published models is about a fifteenth of this length.
 pub const LONGEST_TEXT: usize = 256 * 1024;
@@ -118,7 +118,7 @@ pub fn code(text: &str) -> String {
     escape::code(&escape::clean(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The string up to [`LONGEST_TEXT`], and whether that is all of it.
+/// Truncates a string to [`LONGEST_TEXT`], and returns whether it is still complete.
 fn shorten(text: &str) -> (&str, bool) {
     if text.len() <= LONGEST_TEXT {
         return (text, true);

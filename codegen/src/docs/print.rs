@@ -122,7 +122,7 @@ impl Printer<'_> {
         [line(header), rule].into_iter().chain(body.iter().map(|row| line(Some(row)))).collect()
     }
 
-    /// The first sentence of a paragraph on one line, with punctuation at its end.
+    /// Prints the first sentence of a paragraph on one line, with punctuation at its end.
     fn summary(&self, runs: &[Run]) -> String {
         let mut runs = runs.to_vec();
         split_first(&mut runs);
@@ -147,7 +147,7 @@ impl Printer<'_> {
     }
 }
 
-/// The level of the topmost heading.
+/// Returns the level of the topmost heading.
 fn top_level(blocks: &[Block]) -> Option<u8> {
     let levels = blocks.iter().filter_map(|block| match block {
         Block::Heading(level, _) => Some(*level),
@@ -159,7 +159,7 @@ fn top_level(blocks: &[Block]) -> Option<u8> {
     levels.min()
 }
 
-/// The runs that introduce the document: its first paragraph, or else its first text of any kind.
+/// Returns the runs that introduce the document: its first paragraph, or else its first text of any kind.
 fn first_text(blocks: &[Block]) -> Option<&[Run]> {
     let paragraph = blocks.iter().find_map(|block| match block {
         Block::Paragraph(runs) => Some(runs.as_slice()),
@@ -190,11 +190,11 @@ fn same_marker(one: &Block, other: &Block) -> bool {
 /// Whether an item reads well without blank lines: it has at most one paragraph, and then only lists.
 fn is_tight(item: &[Block]) -> bool {
     let below = if let [Block::Paragraph(_), below @ ..] = item { below } else { item };
-    // A numbered list may follow a paragraph without a blank line only if it starts with 1.
+    // Without a blank line between them, a numbered list can follow a paragraph only if it starts with 1.
     below.iter().all(|block| matches!(block, Block::List(None | Some(1), _)))
 }
 
-/// A fenced code block, never marked as Rust.
+/// Prints a fenced code block, never marked as Rust.
 fn code_block(language: &str, text: &str) -> Vec<String> {
     let fence = "`".repeat((longest_run(text, '`') + 1).max(3));
     let text = text.strip_prefix('\n').unwrap_or(text).trim_end();
@@ -214,7 +214,7 @@ fn fits_cell(cell: &[Block]) -> bool {
     }
 }
 
-/// A row as a list item: each cell follows its column heading, if there is one.
+/// Converts a row to a list item, where each cell follows its column heading, if any.
 fn row_as_item(names: Option<&Row>, row: &Row) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {

@@ -11,7 +11,7 @@ const ABBREVIATIONS: [&str; 26] = [
 /// Words that end in a full stop inside a sentence if a number follows.
 const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 
-/// The character that represents code or a link: a word in which no sentence ends.
+/// The character that represents code or a link as a single word, so that no sentence ends inside it.
 const OPAQUE: char = '\u{fffc}';
 
 /// Splits the first paragraph after its first sentence, unless that is its only one. Does nothing if the paragraph
@@ -26,7 +26,7 @@ pub(super) fn set_apart(blocks: &mut Vec<Block>) {
     }
 }
 
-/// Leaves the first sentence in the runs, and returns the rest; `None` if there is no rest.
+/// Leaves the first sentence in the runs, and returns the rest; `None` if nothing is left.
 pub(super) fn split_first(runs: &mut Vec<Run>) -> Option<Vec<Run>> {
     if let Some(at) = runs.iter().position(Run::is_break) {
         // A separate line counts as a sentence, unless it consists of several.
@@ -67,7 +67,7 @@ fn is_opaque(style: Style) -> bool {
     style.code || style.link.is_some()
 }
 
-/// The end of the first of several sentences; `None` if there is only one.
+/// Returns the end of the first of several sentences; `None` if the text has only one.
 fn first_end(text: &str) -> Option<usize> {
     // Sentences in parentheses belong to the surrounding sentence, unless the parentheses are unbalanced.
     find_end(text, true).or_else(|| find_end(text, false).filter(|_| !balanced(text)))

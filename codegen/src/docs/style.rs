@@ -55,7 +55,7 @@ impl Inlines {
         self.style
     }
 
-    /// The text as a superscript, if a superscript element is open and the text would not be clear as it is.
+    /// Returns the text as a superscript, if a superscript element is open and the text would not be clear as it is.
     pub(super) fn raise(&self, text: &str) -> Option<String> {
         if self.raised { superscript(text.trim()) } else { None }
     }
@@ -75,8 +75,8 @@ impl Inlines {
     }
 }
 
-/// Superscript text, in superscript characters or after a caret, so that a power does not read as part of the number
-/// before it. `None` if the text is clear as it is (`1st`).
+/// Formats superscript text, in superscript characters or after a caret, so that a power does not read as part of the
+/// number before it. `None` if the text is clear as it is (`1st`).
 fn superscript(text: &str) -> Option<String> {
     const PLAIN: &str = "0123456789+-()in";
     const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁱⁿ";

@@ -7,7 +7,7 @@
 #[derive(Debug, Default)]
 pub(super) struct Document {
     pub(super) blocks: Vec<Block>,
-    /// The targets of all links; [`Style::link`] is an index into this.
+    /// The targets of all links; [`Style::link`] is an index into this list.
     pub(super) links: Vec<Link>,
 }
 
@@ -16,7 +16,7 @@ pub(super) enum Block {
     Paragraph(Vec<Run>),
     /// A heading of level 1 (topmost) to 6.
     Heading(u8, Vec<Run>),
-    /// The number of the first item if the list is numbered, and the items, none of which is empty.
+    /// The number of the first item if the list is numbered, and the items, which are never empty.
     List(Option<u32>, Vec<Vec<Block>>),
     /// Blocks that are set apart: a note with its label, or a quotation.
     Callout(Vec<Block>),
@@ -94,7 +94,8 @@ pub(super) fn push_run(runs: &mut Vec<Run>, text: &str, style: Style) {
     }
 }
 
-/// The language of a code block by its name in the input: `text` if it is unknown or rustdoc might compile it.
+/// Returns the language of a code block by its name in the input, or `text` if the language is unknown or rustdoc might
+/// compile it.
 pub(super) fn language(name: &str) -> &'static str {
     const LANGUAGES: [&str; 29] = [
         "bash",

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// The absolute URL of `href` on the page `base`, or `None` if the link is not usable.
+/// Returns the absolute URL of `href` on the page `base`, or `None` if the link is not usable.
 pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
     let href: String = href.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let href = href.trim_matches(|c: char| c.is_whitespace() || c.is_control());
@@ -23,14 +23,14 @@ pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
     }
 }
 
-/// The folder of a page: its URL up to the last slash, if the URL has a path.
+/// Returns the folder of a page: its URL up to the last slash, if the URL has a path.
 pub(super) fn folder(page: &str) -> Option<&str> {
     let (origin, _) = split_origin(page)?;
     let end = page.split(['?', '#']).next()?.rfind('/')?;
     (end >= origin.len()).then(|| &page[..=end])
 }
 
-/// The scheme of a URL and the part after the colon.
+/// Splits a URL into the scheme and the part after the colon; `None` if it has no scheme.
 fn scheme(href: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = href.split_once(':')?;
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -38,7 +38,7 @@ fn scheme(href: &str) -> Option<(&str, &str)> {
     named.then_some((scheme, rest))
 }
 
-/// The origin (`https://host`) of a URL, and the rest of the URL.
+/// Splits a URL into the origin (`https://host`) and the rest.
 fn split_origin(address: &str) -> Option<(&str, &str)> {
     let host = address.find("://")? + 3;
     let end = address[host..].find(['/', '?', '#']).map_or(address.len(), |at| host + at);

@@ -3,9 +3,9 @@
 
 use super::tree::{Run, Style, Weight};
 
-/// Removes the weight of runs where it cannot be written, and joins runs that then have the same style.
+/// Removes the weight of runs where Markdown cannot express it, and joins runs that then have the same style.
 ///
-/// A link gets one weight, the lightest in its text.
+/// All text of a link gets the same weight, the lightest of its runs.
 pub(super) fn settle(runs: &mut Vec<Run>) {
     for link in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
         if link[0].style.link.is_some() {
@@ -32,12 +32,14 @@ pub(super) fn settle(runs: &mut Vec<Run>) {
     });
 }
 
-/// The first character of a run as printed: the mark of code or a link, or else the first character of the text.
+/// Returns the first character of a run as printed: the mark of code or a link, or else the first character of the
+/// text.
 pub(super) fn first_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next()).unwrap_or(' ')
 }
 
-/// The last character of a run as printed; for a link, the opening bracket stands for the closing parenthesis.
+/// Returns the last character of a run as printed. For a link, this is `[` instead of `)`, because both are
+/// punctuation, and only that matters.
 pub(super) fn last_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next_back()).unwrap_or(' ')
 }
@@ -46,7 +48,7 @@ pub(super) fn last_char(run: &Run) -> char {
 fn fits(runs: &[Run], start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).map(|index| &runs[index]);
     if before.is_some_and(|run| run.style.weight != Weight::Plain) {
-        // The asterisks of that run would merge with those of these runs.
+        // The asterisks of that run and of these runs would merge.
         return false;
     }
     let outside = |run: Option<&Run>, edge: fn(&Run) -> char| run.map_or(' ', edge);
@@ -74,7 +76,7 @@ mod tests {
     use super::super::tree::push_run;
     use super::*;
 
-    /// Runs from a notation: `{...}` is strong, `<...>` is emphasis, `` `...` `` is code.
+    /// Parses runs from a notation: `{...}` is strong, `<...>` is emphasis, `` `...` `` is code.
     fn runs(notation: &str) -> Vec<Run> {
         let mut runs = Vec::new();
         let mut style = Style::default();

@@ -54,7 +54,7 @@ impl<'a> Iterator for Atoms<'a> {
     }
 }
 
-/// The length of the leading text that must stay together. All delimiters are ASCII, so no character is split.
+/// Returns the length of the leading text that must stay together. All delimiters are ASCII, so no character is split.
 fn atom_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut brackets = 0_usize;
@@ -78,7 +78,8 @@ fn atom_length(text: &str) -> usize {
     if brackets > 0 { text.find(' ').unwrap_or(text.len()) } else { text.len() }
 }
 
-/// The length of the code up to and including the closing run of `ticks` backticks; `None` if there is none.
+/// Returns the length of the code up to and including the closing run of `ticks` backticks; `None` if the code is not
+/// closed.
 fn code_length(bytes: &[u8], ticks: usize) -> Option<usize> {
     let mut at = 0;
     while at < bytes.len() {
@@ -91,7 +92,7 @@ fn code_length(bytes: &[u8], ticks: usize) -> Option<usize> {
     None
 }
 
-/// The number of leading backticks.
+/// Counts the leading backticks.
 fn run_length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| **byte == b'`').count()
 }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{Piece, SourceFile};
 use crate::ir::Service;
 
-/// `lib.rs`.
+/// Emits `lib.rs`.
 ///
 /// ```text
 /// pub use client::Client;
@@ -62,7 +62,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
     }
 }
 
-/// The module `operation`.
+/// Emits the module `operation`.
 ///
 /// ```text
 /// pub use aws_types::request_id::RequestId;
@@ -88,7 +88,7 @@ pub(super) fn operations(service: &Service) -> SourceFile {
     }
 }
 
-/// The module `types`.
+/// Emits the module `types`.
 ///
 /// ```text
 /// pub use tag::Tag;

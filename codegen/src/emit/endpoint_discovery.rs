@@ -8,7 +8,7 @@ use super::types::literal;
 use super::{Piece, SourceFile};
 use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 
-/// The module `endpoint_discovery`.
+/// Emits the module `endpoint_discovery`.
 ///
 /// ```text
 /// /// The error code for an endpoint that is no longer valid.
@@ -113,7 +113,7 @@ fn ident(name: &str) -> proc_macro2::Ident {
     }
 }
 
-/// The interceptor and the retry classifier for an operation that uses endpoint discovery.
+/// Emits the interceptor and the retry classifier for an operation that uses endpoint discovery.
 ///
 /// ```text
 /// .with_interceptor(DiscoveredEndpoint::<…>::new(INVALID_ENDPOINT).identified_by("GetItem", |input| {

@@ -5,7 +5,7 @@ use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::Enum;
 
-/// A file for an enum.
+/// Emits the file for an enum.
 ///
 /// ```text
 /// string_enum! {

@@ -8,12 +8,12 @@ use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{ErrorShape, Retry, Service};
 
-/// The files of all errors.
+/// Emits the files for all errors.
 pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
     [shapes(service), module(service), service_error(service)]
 }
 
-/// The error shapes, in one file.
+/// Emits the error shapes, in one file.
 ///
 /// ```text
 /// error_structure! {
@@ -57,7 +57,7 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
     Piece::Table { name: "error_structure", lines }
 }
 
-/// The module `types::error`.
+/// Emits the module `types::error`.
 ///
 /// ```text
 /// pub use shapes::ResourceNotFoundException;
@@ -106,12 +106,12 @@ fn module(service: &Service) -> SourceFile {
     }
 }
 
-/// The error type of the whole crate.
+/// Emits the error type of the whole crate.
 ///
 /// ```text
 /// service_error! {
 ///     pub enum Error {
-///         /// There is no such secret.
+///         /// The secret does not exist.
 ///         ResourceNotFoundException;
 ///     }
 /// }

@@ -1,11 +1,11 @@
-//! Event streams: the tables of their events and errors, and the rows of the members that contain event streams.
+//! Event streams: the tables of their events and errors, and the rows of the members that contain them.
 
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMember, OperationError, Service};
 
-/// A file for an event stream, with its error.
+/// Emits the file for an event stream and its error.
 ///
 /// ```text
 /// event_stream! {
@@ -65,7 +65,7 @@ pub(super) fn event_stream(stream: &EventStream, service: &Service) -> SourceFil
     )
 }
 
-/// The row for the event stream of an input (`kind` is `sent_events`) or of an output (`kind` is `events`).
+/// Emits the row for the event stream of an input (`kind` is `sent_events`) or of an output (`kind` is `events`).
 ///
 /// ```text
 /// /// The events of the parcel.
@@ -80,7 +80,7 @@ pub(super) fn stream_row(stream: &EventStreamMember, kind: &str, scope: &mut Sco
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of an error; if the error is sent, with the XML element around its members.
+/// Formats the row of an error, with the XML element around its members if the error is sent.
 ///
 /// ```text
 /// LostException, is_lost_exception: "lost" in (Element::named("LostException")), retried
@@ -92,7 +92,7 @@ fn error_row(error: &OperationError, element: Option<&Element>, scope: &mut Scop
     format!("{}, {}: {code}{element}{retried}", error.name, error.is_method)
 }
 
-/// A row, followed by a block for the fields of the event that are headers or the whole payload, if there are any.
+/// Emits a row, with a block for those fields of the event that are headers or the whole payload, if any.
 fn with_bindings(row: String, stream: &EventStream, event: &str, scope: &mut Scope) -> Line {
     let bindings = stream.bindings.iter().filter(|binding| binding.event == event);
     let bindings: Vec<_> = bindings.map(|binding| binding_row(binding, stream.events.write, scope)).collect();

@@ -1,5 +1,5 @@
-//! The clients of programs in the documentation. They send nothing: either they replay a response, or they return an
-//! output or an error without a response.
+//! Clients for the programs in the documentation. They send nothing: they either replay a response, or return an output
+//! or an error without one.
 
 use super::SourceFile;
 use super::expression::Expression;
@@ -11,7 +11,7 @@ use crate::ir::{Body, Guide, GuideDenied, Service};
 const REPLAY: &str = "replay";
 const RETURNING: &str = "returning";
 
-/// The client of a program.
+/// The client for a program in the documentation.
 pub(super) struct ExampleClient {
     /// The file under `docs` that the program includes.
     pub(super) file: &'static str,
@@ -19,7 +19,7 @@ pub(super) struct ExampleClient {
     pub(super) lines: String,
 }
 
-/// The files that the examples and the guide include.
+/// Emits the files that the examples and the guide include.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let examples = service.examples.iter().flat_map(|operation| &operation.examples);
     let bodies = || {
@@ -33,7 +33,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     files.map(|(name, text)| SourceFile::text(format!("docs/{name}.rs"), text)).collect()
 }
 
-/// A client whose calls return an output.
+/// Creates a client whose calls return an output.
 ///
 /// ```text
 /// let client = replay(200, r#"{"Name":"prod/db"}"#);
@@ -49,7 +49,7 @@ pub(super) fn returning(module: &str, output: &str, fallible: bool, success: &Su
     closure("returning", value, outside)
 }
 
-/// A client whose calls fail with a modeled error.
+/// Creates a client whose calls fail with a modeled error.
 ///
 /// ```text
 /// let client = replay(404, r#"{"__type":"NoSuchKey"}"#);
@@ -72,7 +72,7 @@ pub(super) fn failing(module: &str, operation_error: &str, failure: &Failure) ->
     closure("failing", error, outside)
 }
 
-/// A client whose calls fail with an error that is not modeled.
+/// Creates a client whose calls fail with an error that is not modeled.
 ///
 /// ```text
 /// let client = replay(400, r#"{"__type":"AccessDeniedException"}"#);
@@ -100,7 +100,7 @@ fn metadata(code: &str, message: Option<&str>) -> String {
     format!("metadata({}, {message})", string(code))
 }
 
-/// A client whose calls have the outcome that a closure returns.
+/// Creates a client whose calls have the outcome that a closure returns.
 fn closure(function: &str, value: Expression, outside: Outside<'_>) -> ExampleClient {
     let result = Expression::call("Ok", vec![value]);
     let closure = Expression::After("|| ".to_owned(), Box::new(result));
@@ -108,7 +108,7 @@ fn closure(function: &str, value: Expression, outside: Outside<'_>) -> ExampleCl
     let imports = format::use_lines(&outside.scope.into_imports());
     let lines = match imports.is_empty() {
         true => Expression::After("let client = ".to_owned(), call).statement(0),
-        // In a block, because the program has imports of its own.
+        // Use a block, because the program has imports of its own.
         false => {
             let call = Expression::After("client = ".to_owned(), call).statement(0);
             format!("let client;\n{{\n{imports}{call}}}\n")
@@ -117,7 +117,7 @@ fn closure(function: &str, value: Expression, outside: Outside<'_>) -> ExampleCl
     ExampleClient { file: RETURNING, lines: hidden(&lines) }
 }
 
-/// Lines that documentation does not show.
+/// Marks lines so that rustdoc hides them.
 pub(super) fn hidden(lines: &str) -> String {
     lines.lines().map(|line| format!("# {line}\n")).collect()
 }

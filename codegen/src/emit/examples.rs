@@ -9,12 +9,12 @@ use crate::ir::Service;
 use crate::ir::example::{Example, Failure, OperationExamples, Outcome};
 use crate::ir::value::Value;
 
-/// The pages of all operations with examples.
+/// Emits the pages of all operations with examples.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     service.examples.iter().map(|operation| page(service, operation)).collect()
 }
 
-/// The `include_str!` for the module of an operation; `None` if the operation has no examples.
+/// Emits the `include_str!` for the module of an operation; `None` if the operation has no examples.
 pub(super) fn included(service: &Service, module: &str) -> Option<Piece> {
     let operation = service.examples.iter().find(|operation| operation.module == module)?;
     Some(Piece::Include(format!("../../{}", path(operation))))
@@ -24,7 +24,7 @@ fn path(operation: &OperationExamples) -> String {
     format!("docs/operation/{}.md", operation.module)
 }
 
-/// The page of an operation.
+/// Emits the page of an operation.
 ///
 /// ````text
 /// # Examples
@@ -51,7 +51,7 @@ fn page(service: &Service, operation: &OperationExamples) -> SourceFile {
     SourceFile::text(path(operation), text)
 }
 
-/// The program of an example. Lines that readers do not need are hidden.
+/// Formats the program of an example. Lines that readers do not need are hidden.
 fn program(service: &Service, operation: &OperationExamples, example: &Example) -> String {
     let library = &service.package.library;
     let mut outside = Outside::of(library, &["replay", "sdk"]);
@@ -73,7 +73,7 @@ fn program(service: &Service, operation: &OperationExamples, example: &Example) 
     )
 }
 
-/// The client of an example.
+/// Creates the client of an example.
 fn client(operation: &OperationExamples, outcome: &Outcome) -> ExampleClient {
     match outcome {
         Outcome::Output(success) => returning(&operation.module, &operation.output, operation.fallible, success),
@@ -81,6 +81,8 @@ fn client(operation: &OperationExamples, outcome: &Outcome) -> ExampleClient {
     }
 }
 
+/// Builds the call of an example.
+///
 /// ```text
 /// let output = client.get_secret_value().secret_id("prod/db").send().await?;
 /// let error = client.get_secret_value().secret_id("prod/db").send().await.unwrap_err();
@@ -101,6 +103,8 @@ fn call(operation: &OperationExamples, example: &Example, outside: &mut Outside<
     Expression::After(before.to_owned(), Box::new(Expression::Chain { head: "client".to_owned(), calls }))
 }
 
+/// Builds the assertions on the outcome of an example.
+///
 /// ```text
 /// assert_eq!(output.name(), Some("prod/db"));
 /// assert!(error.as_service_error().is_some_and(|error| error.is_resource_not_found_exception()));

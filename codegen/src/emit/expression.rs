@@ -1,4 +1,4 @@
-//! Expressions and their layout: on one line if they fit, otherwise broken as by `cargo fmt`.
+//! Expressions and their layout: on one line if they fit, otherwise broken as `cargo fmt` does.
 //!
 //! The programs in documentation and tests are full of macro calls, which the formatter for items does not format.
 
@@ -56,17 +56,17 @@ pub(super) enum Expression {
 }
 
 impl Expression {
-    /// Text that is never broken into lines.
+    /// Creates an expression from text that is never broken into lines.
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self::Plain(text.into())
     }
 
-    /// `name(items)`
+    /// Creates `name(items)`.
     pub(super) fn call(name: &str, items: Vec<Self>) -> Self {
         Self::Group { open: format!("{name}("), items, close: ')' }
     }
 
-    /// `name[items]`, where the name is empty or a macro.
+    /// Creates `name[items]`, where the name is empty or a macro.
     pub(super) fn list(name: &str, items: Vec<Self>) -> Self {
         Self::Group { open: format!("{name}["), items, close: ']' }
     }
@@ -186,7 +186,7 @@ impl Expression {
         }
     }
 
-    /// Whether to break the expression although it fits, because it contains a long chain; rustfmt does the same.
+    /// Whether to break the expression even if it fits, because it contains a long chain; rustfmt does the same.
     fn is_long_chain(&self) -> bool {
         match self {
             Self::Chain { .. } => self.one_line().chars().count() > 60,
@@ -200,7 +200,7 @@ impl Expression {
     }
 }
 
-/// `!condition`
+/// Creates `!condition`.
 pub(super) fn not(condition: Expression) -> Expression {
     let condition = match condition {
         Expression::Infix { .. } | Expression::If { .. } => Expression::call("", vec![condition]),
@@ -209,9 +209,9 @@ pub(super) fn not(condition: Expression) -> Expression {
     Expression::After("!".to_owned(), Box::new(condition))
 }
 
-/// `left sign right`
+/// Creates `left sign right`.
 pub(super) fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression {
-    // `as i64 <` would start generic arguments.
+    // Without parentheses, the `<` in `as i64 <` would start generic arguments.
     let left = match left {
         Expression::Infix { sign: "as", .. } | Expression::If { .. } => Expression::call("", vec![left]),
         left => left,
@@ -219,7 +219,7 @@ pub(super) fn infix(left: Expression, sign: &'static str, right: Expression) -> 
     Expression::Infix { left: Box::new(left), sign, right: Box::new(right) }
 }
 
-/// `of.name`
+/// Creates `of.name`.
 pub(super) fn field(of: Expression, name: &str) -> Expression {
     match of {
         Expression::Plain(of) => Expression::plain(format!("{of}.{name}")),
@@ -227,17 +227,17 @@ pub(super) fn field(of: Expression, name: &str) -> Expression {
     }
 }
 
-/// `of.name(argument)`
+/// Creates `of.name(argument)`.
 pub(super) fn method(of: Expression, name: &str, argument: Expression) -> Expression {
     chained(of, Expression::call(&format!(".{name}"), vec![argument]))
 }
 
-/// `of`, followed by `text`: a call or field access with its leading dot.
+/// Appends `text` to `of`: a call or field access with its leading dot.
 pub(super) fn call(of: Expression, text: &str) -> Expression {
     chained(of, Expression::plain(text))
 }
 
-/// `of.call`, where the call has its leading dot.
+/// Creates `of.call`, where `call` has its leading dot.
 fn chained(of: Expression, call: Expression) -> Expression {
     match of {
         Expression::Chain { head, mut calls } => {

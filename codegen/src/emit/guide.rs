@@ -20,7 +20,7 @@ struct Page {
     needed: fn(&Service, &Guide) -> bool,
 }
 
-/// Makes a page whose template is named after its module.
+/// Creates a page whose template is named after its module.
 macro_rules! page {
     ($module:literal, $about:literal, $needed:expr) => {
         Page {
@@ -92,8 +92,8 @@ pub(super) fn has_pages(service: &Service) -> bool {
     service.guide.is_some() || service.guide_presigning.is_some() || super::guide_streams::has_pages(service)
 }
 
-/// The crate's front page, and the guide. The pages on streams and presigned requests do not depend on the rest of the
-/// guide.
+/// Emits the crate's front page and the guide. The pages on streams and presigned requests do not depend on the rest of
+/// the guide.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let mut pages = Vec::new();
     let mut context = match &service.guide {
@@ -125,7 +125,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     files
 }
 
-/// The list of pages, with links that start with `module`.
+/// Formats the list of pages, with links that start with `module`.
 fn list(pages: &[Written], module: &str) -> String {
     let lines = pages.iter().map(|Written { module: name, about, .. }| {
         let title = name.replace('_', " ");
@@ -142,6 +142,8 @@ fn path(page: &str) -> String {
     format!("docs/guide/{page}.md")
 }
 
+/// Emits the module `guide`.
+///
 /// ```text
 /// #[doc = include_str!("../docs/guide/errors.md")]
 /// pub mod errors {}
@@ -165,7 +167,7 @@ fn module(pages: &[Written]) -> SourceFile {
     }
 }
 
-/// The variables of the templates.
+/// Collects the variables of the templates.
 fn context(service: &Service, guide: &Guide) -> Context {
     let mut context = Context::default();
     let call = &guide.call;

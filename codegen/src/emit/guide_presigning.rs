@@ -1,4 +1,4 @@
-//! The page of the guide on presigned requests.
+//! The guide's page on presigned requests.
 
 use super::guide::{Context, Written};
 use super::guide_programs::chain;
@@ -7,7 +7,7 @@ use crate::ir::Service;
 
 const PRESIGNING: &str = include_str!("../../templates/guide/presigning.md.tera");
 
-/// The page, if an operation can be presigned.
+/// Renders the page, if the service has operations that can be presigned.
 ///
 /// ```text
 /// let request = client.get_object().bucket("bucket").key("key").presigned(one_hour).await?;

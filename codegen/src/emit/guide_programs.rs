@@ -10,7 +10,7 @@ use crate::format;
 use crate::ir::value::MemberValue;
 use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideRequest, GuideRequired};
 
-/// The name of the function that the tests in the guide test.
+/// The name of the function under test in the guide.
 const FUNCTION: &str = "look_up";
 
 /// Adds the programs to the variables of the templates.
@@ -30,7 +30,7 @@ pub(super) fn insert(context: &mut Context, library: &str, guide: &Guide) {
     }
 }
 
-/// A call to an operation: `before`, the client's method, the setters for the input, and `calls`.
+/// Builds a call to an operation: `before`, the client's method, the setters for the input, and `calls`.
 pub(super) fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[&str]) -> Expression {
     let mut all = vec![Expression::plain(format!(".{method}()"))];
     all.extend(Outside::of("", &[]).setters(input));
@@ -38,6 +38,8 @@ pub(super) fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[
     Expression::After(before.to_owned(), Box::new(Expression::Chain { head: "client".to_owned(), calls: all }))
 }
 
+/// Adds the variants of the example call, and a client that returns its output.
+///
 /// ```text
 /// let output = client.get_secret_value().secret_id("prod/db").send().await?;
 /// ```
@@ -53,6 +55,8 @@ fn insert_call(context: &mut Context, call: &GuideCall) {
     insert_client(context, "found", returning(&call.module, &call.output, call.fallible, &call.success));
 }
 
+/// Formats a call that takes the required members as a structure.
+///
 /// ```text
 /// let required = GetSecretValue { secret_id: "prod/db".to_owned() };
 /// let output = client.call(required).send().await?;
@@ -65,6 +69,8 @@ fn required_call(required: &GuideRequired) -> String {
     required + "let output = client.call(required).send().await?;\n"
 }
 
+/// Adds a call that fails, and clients that make it fail.
+///
 /// ```text
 /// let error = client.get_secret_value().secret_id("prod/db").send().await.unwrap_err();
 /// ```
@@ -132,7 +138,7 @@ fn insert_tests(context: &mut Context, call: &GuideCall) {
     context.insert("request_checks", &request_checks(&call.request));
 }
 
-/// Assertions on a request.
+/// Formats the assertions on a request.
 ///
 /// ```text
 /// assert_eq!(sent.headers().get("x-amz-target"), Some("secretsmanager.GetSecretValue"));
@@ -175,7 +181,7 @@ fn insert_output(context: &mut Context, library: &str, call: &GuideCall) {
     context.insert("bound_output", &bound.statement(4));
 }
 
-/// A body as an expression that converts into an `SdkBody`.
+/// Formats a body as an expression that converts into an `SdkBody`.
 fn whole_body(of: &Body) -> String {
     match of {
         Body::Text(_) => body(of),
@@ -183,6 +189,8 @@ fn whole_body(of: &Body) -> String {
     }
 }
 
+/// Adds the variants of a paginated call, and a client that returns the last page.
+///
 /// ```text
 /// let mut pages = client.list_secrets().into_paginator().send();
 /// ```

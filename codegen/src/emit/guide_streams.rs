@@ -19,7 +19,7 @@ pub(super) fn sends_events(service: &Service) -> bool {
     service.guide_streams.events.as_ref().is_some_and(|events| events.sent.is_some())
 }
 
-/// The pages that a service needs.
+/// Renders the pages that a service needs.
 pub(super) fn pages(service: &Service) -> Vec<Written> {
     let streams = &service.guide_streams;
     let events = streams.events.as_ref().map(|events| Written {
@@ -36,6 +36,8 @@ pub(super) fn pages(service: &Service) -> Vec<Written> {
     events.into_iter().chain(bytes).collect()
 }
 
+/// Collects the variables of the page on event streams.
+///
 /// ```text
 /// let output = client.converse().channel("channel").orders(stream.into()).send().await?;
 /// ```
@@ -65,6 +67,8 @@ fn event_streams(service: &Service, events: &GuideEvents) -> Context {
     context
 }
 
+/// Collects the variables of the page on byte streams.
+///
 /// ```text
 /// let mut output = client.get_snapshot_block().snapshot_id("id").send().await?;
 /// client.put_snapshot_block().block_data(body).send().await?;

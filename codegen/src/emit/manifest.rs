@@ -11,10 +11,10 @@ const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
 const README: &str = include_str!("../../templates/README.md.tera");
 const LICENSE: &str = include_str!("../../../LICENSE");
 
-/// The version of the runtime; crates depend on exactly this one.
+/// The version of the runtime. Generated crates depend on exactly this version.
 const RUNTIME_VERSION: &str = "0.1.0";
 
-/// Manifest, README, license, and `rustfmt.toml`.
+/// Emits the manifest, the README, the license, and `rustfmt.toml`.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let has_protocol_tests = !service.protocol_tests.is_empty();
     let has_guide = service.guide.is_some();
@@ -53,7 +53,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     ]
 }
 
-/// The section on enums in the documentation of the module `types`.
+/// Returns the section on enums in the documentation of the module `types`.
 pub(super) fn types_page() -> Vec<String> {
     let text = "
 # Unknown values
@@ -64,14 +64,14 @@ newer than the crate.";
     text.lines().map(str::to_owned).collect()
 }
 
-/// Renders a template. Templates are part of the generator and always render; an error message in their place would
-/// fail every test.
+/// Renders a template. Templates are part of the generator, so they always render. If one did not, the error message in
+/// its place would fail every test.
 pub(super) fn render(template: &str, context: &impl Serialize) -> String {
     let text = Context::from_serialize(context).and_then(|context| Tera::one_off(template, &context, false));
     text.unwrap_or_else(|error| format!("{error:?}\n"))
 }
 
-/// A basic TOML string, in which control characters become spaces.
+/// Formats a basic TOML string, replacing control characters with spaces.
 fn toml_string(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {

@@ -7,7 +7,7 @@ use super::{Piece, SourceFile};
 use crate::ir::endpoint::SharedSetting;
 use crate::ir::{AuthScheme, RetryDefaults, Service, Signing};
 
-/// The module `meta`.
+/// Emits the module `meta`.
 ///
 /// ```text
 /// /// The version of this package.
@@ -108,7 +108,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     }
 }
 
-/// Authentication schemes, as a slice.
+/// Emits authentication schemes as a slice.
 ///
 /// ```text
 /// &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]
@@ -143,7 +143,7 @@ fn auth_schemes(schemes: &[AuthScheme]) -> TokenStream {
     quote! { &[#(#schemes),*] }
 }
 
-/// How requests are signed.
+/// Emits the signing settings of the service.
 ///
 /// ```text
 /// Signing::DEFAULT
@@ -162,7 +162,7 @@ fn signing(signing: Option<Signing>) -> TokenStream {
     }
 }
 
-/// The functions that read service-specific settings from the shared configuration.
+/// Emits the functions that read service-specific settings from the shared configuration.
 ///
 /// ```text
 /// client_runtime::account_id_endpoint::take
@@ -209,7 +209,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     settings.into_iter().flatten().chain(params).collect()
 }
 
-/// The functions that add service-specific runtime plugins to those of a client.
+/// Emits the functions that add service-specific runtime plugins to those of a client.
 fn own_plugins(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::add });
     let discovery = service

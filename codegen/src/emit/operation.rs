@@ -9,7 +9,7 @@ use crate::ir::{
     Service, Structure,
 };
 
-/// A file for an operation.
+/// Emits the file for an operation.
 ///
 /// ```text
 /// //! Reads a secret.
@@ -32,7 +32,7 @@ use crate::ir::{
 ///     }
 ///
 ///     errors GetSecretValueError {
-///         /// There is no such secret.
+///         /// The secret does not exist.
 ///         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
 ///     }
 /// }
@@ -51,7 +51,7 @@ pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile 
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
 }
 
-/// The method of customized calls that leaves the body out of the signature.
+/// Emits the method of customized calls that leaves the body out of the signature.
 ///
 /// ```text
 /// disable_payload_signing! {
@@ -63,7 +63,7 @@ fn disable_payload_signing(operation: &Operation) -> Piece {
     Piece::Table { name: "disable_payload_signing", lines }
 }
 
-/// The part of the operation that S3 Express sessions need.
+/// Emits the code for an operation that creates S3 Express sessions.
 ///
 /// ```text
 /// express_session! {
@@ -76,7 +76,7 @@ fn express_session(operation: &Operation) -> Piece {
     Piece::Table { name: "express_session", lines }
 }
 
-/// The extended request IDs of outputs and errors.
+/// Emits the table of the outputs and errors that have an extended request ID.
 ///
 /// ```text
 /// extended_request_id! {
@@ -89,7 +89,7 @@ pub(super) fn extended_request_id(types: &[(&str, &String)]) -> Piece {
     Piece::Table { name: "extended_request_id", lines }
 }
 
-/// The names that the macros define in the file.
+/// Returns the names that the macros define in the file.
 fn defined(operation: &Operation) -> Vec<String> {
     let mut names = vec![operation.name.clone(), operation.fluent_builder.clone(), operation.error.clone()];
     for end in [&operation.input, &operation.output] {
@@ -154,7 +154,7 @@ fn error_rows(error: &OperationError) -> [Line; 2] {
     [Line::Docs(vec![error.summary.clone()]), Line::Row(error_row(error) + ";")]
 }
 
-/// `NotFound, is_not_found: "NotFound" | "Old.NotFound", retried`
+/// Formats the row of an error, such as `NotFound, is_not_found: "NotFound" | "Old.NotFound", retried`.
 fn error_row(error: &OperationError) -> String {
     let retried = if error.retryable { ", retried" } else { "" };
     let codes: Vec<_> = error.code.iter().chain(&error.query_code).map(|code| literal(code)).collect();
@@ -162,7 +162,7 @@ fn error_row(error: &OperationError) -> String {
     format!("{}, {}{codes}{retried}", error.name, error.is_method)
 }
 
-/// The properties in which the operation differs from the defaults of the macro.
+/// Emits the items of the operation that override the defaults of the macro.
 fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |line: Line| {
@@ -267,7 +267,7 @@ fn some(scope: &Scope) -> String {
     scope.prelude("std::option::Option", "Some")
 }
 
-/// The method `presigned` of an operation.
+/// Emits the method `presigned` of an operation.
 ///
 /// ```text
 /// presigned_operation! {
@@ -290,7 +290,7 @@ fn presigned_table(operation: &Operation, presigning: &Presigning, scope: &mut S
     Piece::Table { name: "presigned_operation", lines: vec![block] }
 }
 
-/// The paginator of an operation.
+/// Emits the paginator of an operation.
 ///
 /// ```text
 /// paginator! {
@@ -327,7 +327,7 @@ fn paginator_table(operation: &Operation, paginator: &Paginator, scope: &mut Sco
     Piece::Table { name: "paginator", lines: vec![Line::Block { head, lines }] }
 }
 
-/// The next token, as an `Option` of a reference.
+/// Formats the expression for the next token, as an `Option` of a reference.
 ///
 /// ```text
 /// output.page.as_ref().and_then(|it| it.next_token.as_ref())
@@ -341,7 +341,7 @@ fn borrowed_path(path: &[PathStep]) -> String {
     }
 }
 
-/// The value at the end of a path from `of`, borrowed, and whether it is an `Option`.
+/// Returns an expression that borrows the value at the end of a path from `of`, and whether the result is an `Option`.
 fn borrowed(of: &str, path: &[PathStep]) -> (String, bool) {
     match path {
         [] => (of.to_owned(), false),
@@ -354,7 +354,7 @@ fn borrowed(of: &str, path: &[PathStep]) -> (String, bool) {
     }
 }
 
-/// The items of a page: a list or map, empty if anything on the path is absent.
+/// Formats the expression for the items of a page: a list or map, which is empty if anything on the path is absent.
 ///
 /// ```text
 /// output.page.and_then(|it| it.items).unwrap_or_default()
@@ -368,7 +368,7 @@ fn owned_path(path: &[PathStep]) -> String {
     }
 }
 
-/// The value at the end of a path from `of`, and whether it is an `Option`.
+/// Returns an expression for the value at the end of a path from `of`, and whether the value is an `Option`.
 fn owned(of: &str, path: &[PathStep]) -> (String, bool) {
     match path {
         [] => (of.to_owned(), false),
@@ -378,7 +378,7 @@ fn owned(of: &str, path: &[PathStep]) -> (String, bool) {
     }
 }
 
-/// The method call that continues a path inside an `Option`.
+/// Formats the method call that continues a path inside an `Option`.
 fn lifted((inner, is_option): (String, bool)) -> String {
     format!("{}(|it| {inner})", if is_option { "and_then" } else { "map" })
 }

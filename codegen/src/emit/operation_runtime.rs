@@ -5,7 +5,7 @@ use super::types::literal;
 use crate::ir::{ChecksumMember, HostPrefixPart, InputEdit, Operation, RequestChecksum, ResponseChecksum};
 use crate::source_file::Line;
 
-/// The function `customize` for the macro `operation!`; `None` if there is nothing to add.
+/// Emits the function `customize` for the macro `operation!`; `None` if the operation adds no components.
 ///
 /// ```text
 /// fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
@@ -62,7 +62,7 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     Some(Line::Block { head: format!("fn customize(components: {components}) -> {components}"), lines })
 }
 
-/// The interceptor for the request checksum of an operation.
+/// Emits the interceptor for the request checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(
@@ -88,7 +88,7 @@ fn request_checksum(checksum: &RequestChecksum, scope: &mut Scope) -> Vec<String
     rows
 }
 
-/// The interceptor for the response checksum of an operation.
+/// Emits the interceptor for the response checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(ResponseChecksum::new(
@@ -127,6 +127,8 @@ fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {
     rows
 }
 
+/// Emits the interceptor that edits a member of the input before serialization.
+///
 /// ```text
 /// .with_interceptor(MemberDefault::new(|input: &mut Self::Input| &mut input.account_id, "-"))
 /// .with_interceptor(MemberWithoutPrefix::new(

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::{OwnProtocol, Protocol, Service};
 
-/// The type of the protocol in the runtime, and its value.
+/// Returns the runtime's type for the protocol of a service, and the value of that type.
 ///
 /// ```text
 /// AwsJson { content_type: "application/x-amz-json-1.1", target: "secretsmanager", query_compatible: false }

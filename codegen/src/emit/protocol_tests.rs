@@ -11,7 +11,7 @@ use crate::ir::value::{MemberValue, Value};
 
 const DRIVER: &str = include_str!("../../templates/protocol_tests/driver.rs");
 
-/// The test program: one module per operation, and a module with shared code.
+/// Emits the test program: one module per operation, and a module with shared code.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     if service.protocol_tests.is_empty() {
         return Vec::new();
@@ -21,6 +21,8 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     files
 }
 
+/// Emits the root of the test program.
+///
 /// ```text
 /// use aws_sdk_secretsmanager as sdk;
 ///
@@ -67,6 +69,8 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
     }
 }
 
+/// Formats a test that checks a serialized request.
+///
 /// ```text
 /// /// Serializes a string.
 /// #[tokio::test]
@@ -120,6 +124,8 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
     test(&case.docs, &case.name, &body)
 }
 
+/// Formats a test that checks a deserialized response.
+///
 /// ```text
 /// /// Deserializes a string.
 /// #[tokio::test]
@@ -193,7 +199,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
     test(&case.docs, &case.name, &(body + "    Ok(())\n"))
 }
 
-/// A call to the operation, as a statement that binds its result.
+/// Formats a call to the operation, as a statement that binds its result.
 fn call(
     name: &str,
     tests: &OperationTests,
@@ -214,6 +220,8 @@ fn call(
     Expression::After(format!("let {name} = "), Box::new(call)).statement(4)
 }
 
+/// Formats settings as method calls on a configuration builder.
+///
 /// ```text
 /// config.region(Region::from_static("us-west-2")).force_path_style(true)
 /// ```

@@ -10,7 +10,7 @@ use super::expression::{Expression, call, field, infix, method, not};
 use super::types::literal;
 use crate::ir::query::{Comparison, Constant, Function, Load, Loaded, Query, Round, Step, TextTest};
 
-/// The value, as an `Option` if it can be absent.
+/// Returns the value of a query, as an `Option` if it can be absent.
 pub(super) fn value(query: &Query) -> Expression {
     let Value { option, then } = Value::of(query);
     match option {
@@ -20,7 +20,7 @@ pub(super) fn value(query: &Query) -> Expression {
     }
 }
 
-/// Whether a condition holds; an absent value counts as false.
+/// Returns an expression for whether a condition holds; an absent value counts as false.
 pub(super) fn truth(query: &Query) -> Expression {
     let Value { option, then } = Value::of(query);
     match option {
@@ -29,7 +29,8 @@ pub(super) fn truth(query: &Query) -> Expression {
     }
 }
 
-/// An unfinished value: `then`. If there is an `option`, `then` refers to the value inside it as `it`.
+/// A value that is still being built. Without an `option`, it is `then`; otherwise, `then` refers to the value inside
+/// the `option` as `it`.
 struct Value {
     option: Option<Expression>,
     then: Expression,
@@ -70,7 +71,8 @@ impl Value {
     /// Adds a step.
     fn step(self, step: &Step) -> Self {
         if let Step::Apply(name, query) = step {
-            // Lowering puts this step only after a value that can be absent; the variable is the value in the `Option`.
+            // Lowering adds this step only after values that can be absent; the variable is the value inside the
+            // `Option`.
             let option = self.option.map(|option| match is_it(&self.then) {
                 true => option,
                 false => method(option, "map", closure(self.then)),
@@ -185,7 +187,7 @@ fn stepped(of: Expression, step: &Step) -> Expression {
     }
 }
 
-/// `largest_by(of, |it| …)`
+/// Creates a call to a function of the runtime, such as `largest_by(of, |&it| …)`.
 fn function(of: Expression, function: &Function) -> Expression {
     let mut arguments = vec![of];
     match function {
@@ -218,7 +220,7 @@ fn round(round: Round) -> &'static str {
     }
 }
 
-/// Items, in the form that the next step needs.
+/// Converts items to the form that the next step needs.
 fn loaded(mut items: Expression, loaded: Loaded) -> Expression {
     if loaded.sparse {
         items = call(items, ".flatten()");
@@ -240,7 +242,8 @@ fn equals_item(item: &Query) -> Expression {
     }
 }
 
-/// `(a, b)`. Parentheses around a single value would not make a tuple, so it gets an empty second part.
+/// Creates `(a, b)`. Parentheses around a single value would not make a tuple, so a single value gets `()` as its
+/// second part.
 fn tuple(values: &[Query]) -> Expression {
     let mut values: Vec<_> = values.iter().map(value).collect();
     if values.len() == 1 {
@@ -249,7 +252,7 @@ fn tuple(values: &[Query]) -> Expression {
     Expression::call("", values)
 }
 
-/// `if holds { then } else { otherwise }`
+/// Creates `if holds { then } else { otherwise }`.
 fn either(holds: Expression, then: &Query, otherwise: &Query) -> Value {
     let optional = then.is_optional() || otherwise.is_optional();
     let side = |query| if optional { as_option(query) } else { value(query) };
@@ -261,7 +264,7 @@ fn either(holds: Expression, then: &Query, otherwise: &Query) -> Value {
     }
 }
 
-/// `left || right`, as a value: `left.filter(|&it| holds).or(right)`.
+/// Creates the value of `left || right`: `left.filter(|&it| holds).or(right)`.
 fn or(holds: &Query, left: &Query, right: &Query) -> Value {
     let left = match holds {
         Query::Constant(Constant::Flag(true)) => as_option(left),
@@ -273,7 +276,8 @@ fn or(holds: &Query, left: &Query, right: &Query) -> Value {
     }
 }
 
-/// A comparison. `==` and `!=` also compare absent values; an ordering comparison with an absent value is absent.
+/// Creates a comparison. `==` and `!=` also compare absent values; an ordering comparison with an absent value is
+/// absent.
 fn compare(left: &Query, comparison: Comparison, right: &Query) -> Value {
     let plain = |then| Value { option: None, then };
     let sign = sign(comparison);
@@ -346,7 +350,7 @@ fn joined(conditions: &[Query], sign: &'static str) -> Expression {
     conditions.fold(first, |left, right| infix(left, sign, right))
 }
 
-/// Whether a condition does not hold.
+/// Returns an expression for whether a condition does not hold.
 fn inverse(query: &Query) -> Expression {
     match Value::of(query) {
         Value { option: Some(option), then: Expression::After(sign, then) } if sign == "!" => {
@@ -356,7 +360,7 @@ fn inverse(query: &Query) -> Expression {
     }
 }
 
-/// `|it| body`, or just `function` if the body is `function(it)`.
+/// Creates `|it| body`, or just `function` if the body is `function(it)`.
 fn closure(body: Expression) -> Expression {
     match &body {
         Expression::Group { open, items, .. } if matches!(items.as_slice(), [item] if is_it(item)) => {

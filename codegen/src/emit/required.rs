@@ -7,7 +7,7 @@ use crate::ir::{Operation, Service};
 
 const TABLE: &str = "required_members";
 
-/// The module `ext::required`.
+/// Emits the module `ext::required`.
 ///
 /// ```text
 /// use client_runtime::required_members;
@@ -19,7 +19,7 @@ const TABLE: &str = "required_members";
 /// }
 /// ```
 ///
-/// A crate has this module even if no member is required, so that the feature `required` stays when the last required
+/// A crate has this module even if no member is required, so that the feature `required` remains when the last required
 /// member becomes optional.
 pub(super) fn structures(service: &Service) -> SourceFile {
     let operations = || service.operations.iter().filter(|operation| !operation.required.is_empty());
@@ -35,8 +35,8 @@ pub(super) fn structures(service: &Service) -> SourceFile {
     file("src/ext/required.rs".to_owned(), docs.map(str::to_owned).into(), scope, pieces)
 }
 
-/// The structure for an operation. Its members are in the order of the input; an event stream comes first, as in the
-/// input's own table.
+/// Emits the structure for an operation. Its members are in the order of the input. An event stream comes first, as in
+/// the input's own table.
 fn structure(operation: &Operation, scope: &mut Scope) -> Line {
     let Operation { name, module, method, fluent_builder, input, input_stream, required, .. } = operation;
     let mut lines = Vec::new();

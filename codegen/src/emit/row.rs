@@ -1,4 +1,4 @@
-//! Table rows. All members have the same grammar:
+//! Table rows. The rows of all members have the same grammar:
 //!
 //! ```text
 //! names: optionality(kind) = place("name") as Format, flags;
@@ -11,7 +11,7 @@ use crate::ir::{
     Default, Element, EventDocument, Format, Member, Namespace, Optionality, Payload, Place, UnionVariant, WireNames,
 };
 
-/// The documentation and the row of a member.
+/// Emits the documentation and the row of a member.
 ///
 /// ```text
 /// /// Tags to attach.
@@ -23,7 +23,7 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
     member_with(member, None, scope)
 }
 
-/// Like [`member`], with the XML element of a payload, if any.
+/// Emits the documentation and the row of a member like [`member`], with the XML element around the payload, if any.
 ///
 /// ```text
 /// /// The nested payload.
@@ -39,7 +39,7 @@ pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mu
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of a member that is only serialized, without a setter or getter.
+/// Formats the row of a member that is only serialized, without a setter or getter.
 ///
 /// ```text
 /// text, required(text) = query("Text");
@@ -49,7 +49,7 @@ pub(super) fn written(member: &Member, scope: &mut Scope) -> String {
     format!("{}, {} = {wire};", member.field, optionality(member, scope))
 }
 
-/// The row of a variant of a union, without its terminator.
+/// Formats the row of a union variant, without its terminator.
 ///
 /// ```text
 /// S(text), as_s, is_s = member("S")
@@ -63,7 +63,7 @@ pub(super) fn variant(variant: &UnionVariant, scope: &mut Scope) -> String {
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
 }
 
-/// The row of an event, without its terminator. If the event is sent, `document` has the XML element around its
+/// Formats the row of an event, without its terminator. If the event is sent, `document` has the XML element around its
 /// structure, and says whether the event consists of headers only.
 ///
 /// ```text
@@ -79,7 +79,7 @@ pub(super) fn event(variant: &UnionVariant, document: Option<&EventDocument>, sc
     format!("{name}{kind}, {as_method}, {is_method} = event({}{around}){sensitive}{headers_only}", literal(key))
 }
 
-/// The optionality of a member around its kind.
+/// Formats the optionality of a member, around its kind.
 ///
 /// ```text
 /// optional(text)        required(list(Tag))        or(10, copy(i32))
@@ -98,7 +98,7 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
     }
 }
 
-/// The place of a member, with its format and flags.
+/// Formats the place of a member, with its format and flags.
 ///
 /// ```text
 /// member("CreatedDate") as HttpDate, sensitive
@@ -132,7 +132,7 @@ fn wire(
     wire_of(&place, format, sensitive, scope) + required
 }
 
-/// The keyword for a shape that travels in only one direction; `None` for any other.
+/// Returns the keyword for a shape that is only sent or only received; `None` for any other shape.
 ///
 /// ```text
 /// received
@@ -145,7 +145,7 @@ pub(super) fn direction(read: bool, write: bool) -> Option<&'static str> {
     }
 }
 
-/// The XML element around a body.
+/// Formats the XML element around a body.
 ///
 /// ```text
 /// Element::named("CreateThing").namespace("", "https://example.com")
@@ -159,7 +159,7 @@ pub(super) fn element(element: &Element, scope: &mut Scope) -> String {
     format!("{ty}::named({}){}", literal(&element.name), namespace.unwrap_or_default())
 }
 
-/// The additional names of a member, as flags.
+/// Formats the additional names of a member as flags.
 ///
 /// ```text
 /// , sent("TagSet"), flat, items("Tag")
@@ -180,7 +180,7 @@ fn flags(name: &str, names: &WireNames) -> Vec<String> {
         let name = |name: &Option<String>, default: &str| literal(name.as_deref().unwrap_or(default));
         out.push(format!("entries({}, {}{inner})", name(key, "key"), name(value, "value")));
     } else if item.is_some() || !inner.is_empty() {
-        // Also for a map with default names, if there are names inside its values.
+        // A map with default names also gets this flag if its values have names inside.
         out.push(format!("items({}{inner})", literal(item.as_deref().unwrap_or("member"))));
     }
     for (flag, namespace) in [("key_namespace", key_namespace), ("namespace", namespace)] {

@@ -1,5 +1,5 @@
-//! The parts of a crate that come from the runtime: modules that consist of macro calls, and the features that they
-//! need.
+//! The parts of a crate that come from the runtime: modules that consist of macro calls, and the runtime features that
+//! they need.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{AuthScheme, AuthToken, JsonText, OwnProtocol, Service};
 
-/// The optional features of the runtime, and which services need them.
+/// The optional features of the runtime, each with a predicate for the services that need it.
 pub(super) const FEATURES: [(&str, Needs); 14] = [
     ("auth-token", |service| service.auth_token.is_some()),
     ("cbor", |service| service.protocol.is_cbor()),
@@ -25,11 +25,11 @@ pub(super) const FEATURES: [(&str, Needs); 14] = [
     ("xml", |service| service.protocol.reads_xml()),
 ];
 
-/// Whether a service needs a feature of the runtime.
+/// A predicate that returns whether a service needs a feature.
 type Needs = fn(&Service) -> bool;
 
-/// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`, and `auth_token` and `presigning` if the
-/// service needs them.
+/// Emits the modules `config`, `error`, `ext`, `idempotency_token` and `primitives`, and also `auth_token` and
+/// `presigning` if the service needs them.
 ///
 /// ```text
 /// //! Client configuration.
@@ -178,7 +178,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
     auth_token.into_iter().chain(presigning).chain(modules).collect()
 }
 
-/// The extensions, including fakes if the service can be faked.
+/// Emits the extensions, including fakes if the service can be faked.
 ///
 /// ```text
 /// client_runtime::ext! {
@@ -193,7 +193,7 @@ fn ext(service: &Service) -> TokenStream {
     }
 }
 
-/// The structures that have a JSON string; `None` if there are none.
+/// Emits the table of the structures with a JSON string; `None` if the service has no such structures.
 ///
 /// ```text
 /// client_runtime::json_text! {
@@ -211,7 +211,7 @@ fn json_texts(service: &Service) -> Option<Piece> {
     (!lines.is_empty()).then_some(Piece::Table { name: "client_runtime::json_text", lines })
 }
 
-/// The declaration of the module `ext::required`.
+/// Emits the declaration of the module `ext::required`.
 ///
 /// ```text
 /// #[cfg(feature = "required")]
@@ -226,7 +226,8 @@ fn required() -> Piece {
     })
 }
 
-/// The types and settings for bearer tokens, API keys and basic authentication, as far as the service has them.
+/// Emits the types and settings for those of bearer tokens, API keys and basic authentication that the service
+/// supports.
 ///
 /// ```text
 /// client_runtime::http_auth_types! {}
@@ -245,7 +246,7 @@ fn http_auth_settings(service: &Service) -> Vec<Piece> {
     macros.into_iter().flatten().map(Piece::Rust).collect()
 }
 
-/// The contents of the module `auth_token`.
+/// Emits the contents of the module `auth_token`.
 ///
 /// ```text
 /// client_runtime::login_auth_token! {

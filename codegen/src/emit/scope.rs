@@ -16,19 +16,20 @@ const PRELUDE: [&str; 18] = [
 ];
 
 impl Scope {
-    /// The scope of a file that defines these names.
+    /// Creates the scope of a file that defines these names.
     pub(super) fn with(defined: impl IntoIterator<Item = String>) -> Self {
         Self { defined: defined.into_iter().collect(), imported: BTreeMap::new() }
     }
 
-    /// The scope of a file that defines a type of `crate::types`, along with these names.
+    /// Creates the scope of a file that defines a type of `crate::types`, along with these names.
     pub(super) fn of_type(name: &str, defined: impl IntoIterator<Item = String>) -> Self {
         let mut scope = Self::with(defined);
         scope.imported.insert(name.to_owned(), "crate::types".to_owned());
         scope
     }
 
-    /// Writes a name of the prelude, such as `Vec` of `std::vec`: as a path if the file uses the name for another item.
+    /// Returns a name of the prelude, such as `Vec` of `std::vec`, as a path if the file uses the name for another
+    /// item.
     pub(super) fn prelude(&self, module: &str, name: &str) -> String {
         match self.defined.contains(name) || self.imported.contains_key(name) {
             true => format!("::{module}::{name}"),
@@ -36,7 +37,7 @@ impl Scope {
         }
     }
 
-    /// Writes the name of an item of a module, and imports it; if the name is taken, writes the path instead.
+    /// Returns the name of an item of a module, and imports it. If the name is taken, returns the path instead.
     pub(super) fn name(&mut self, module: &str, name: &str) -> String {
         let taken = self.defined.contains(name)
             || PRELUDE.contains(&name)
@@ -48,13 +49,13 @@ impl Scope {
         name.to_owned()
     }
 
-    /// The scope of a file that defines this type itself, so that the type needs no import.
+    /// Removes the import of a type that the file defines itself.
     pub(super) fn without(mut self, name: &str) -> Self {
         self.imported.remove(name);
         self
     }
 
-    /// The paths to import.
+    /// Returns the paths to import.
     pub(super) fn into_imports(self) -> BTreeSet<String> {
         self.imported.into_iter().map(|(name, module)| format!("{module}::{name}")).collect()
     }

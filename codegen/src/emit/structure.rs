@@ -5,7 +5,7 @@ use super::types::{file, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::Structure;
 
-/// A file for a structure.
+/// Emits the file for a structure.
 ///
 /// ```text
 /// structure! {

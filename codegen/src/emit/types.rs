@@ -4,7 +4,7 @@ use super::scope::Scope;
 use super::{Line, SourceFile};
 use crate::ir::Type;
 
-/// A type as written in a file.
+/// Formats a type, importing the names that it needs.
 ///
 /// ```text
 /// List(Shape("Tag"))  →  Vec<Tag>
@@ -36,7 +36,7 @@ pub(super) fn rust_type(ty: &Type, scope: &mut Scope) -> String {
     }
 }
 
-/// The kind of a member in a row.
+/// Formats the kind of a member in a row.
 ///
 /// ```text
 /// String → text                  Boolean → copy(bool)
@@ -59,17 +59,17 @@ pub(super) fn kind(ty: &Type, scope: &mut Scope) -> String {
     }
 }
 
-/// A string as a Rust literal, with any necessary escapes.
+/// Formats a string as a Rust literal, with any necessary escapes.
 pub(super) fn literal(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()
 }
 
-/// The documentation of a shape.
+/// Emits the documentation of a shape.
 pub(super) fn shape_docs(lines: &[String]) -> Line {
     Line::Docs(lines.to_vec())
 }
 
-/// A file of tables, with the imports of their macros.
+/// Creates a file of tables, with the imports of their macros.
 pub(super) fn file(path: String, docs: Vec<String>, scope: Scope, pieces: Vec<super::Piece>) -> SourceFile {
     let mut imports = scope.into_imports();
     for piece in &pieces {

@@ -5,7 +5,7 @@ use super::types::{file, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{Union, UnionVariant};
 
-/// A file for a union.
+/// Emits the file for a union.
 ///
 /// ```text
 /// union! {
@@ -35,7 +35,7 @@ pub(super) fn union(union: &Union) -> SourceFile {
     )
 }
 
-/// The documentation of a variant, or else the name of its member.
+/// Emits the documentation of a variant, or the name of its member if the variant has none.
 pub(super) fn variant_docs(variant: &UnionVariant) -> Line {
     Line::Docs(match variant.docs.is_empty() {
         true => vec![format!("The member {}.", crate::docs::code(&variant.key))],

@@ -8,7 +8,7 @@ use super::types::literal;
 use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
-/// The context of expressions in code that is outside the crate and imports the crate's names.
+/// The context of expressions in code outside the crate, which imports the crate's names.
 pub(super) struct Outside<'a> {
     /// The names in scope.
     pub(super) scope: Scope,
@@ -18,23 +18,23 @@ pub(super) struct Outside<'a> {
 }
 
 impl<'a> Outside<'a> {
-    /// The context of a file or program that uses the library and defines these names.
+    /// Creates the context of a file or program that uses the library and defines these names.
     pub(super) fn of(library: &'a str, defined: &[&str]) -> Self {
         let scope = Scope::with(defined.iter().map(|name| (*name).to_owned()));
         Self { scope, library, build: &[".build()?"] }
     }
 
-    /// Makes expressions unwrap the results of builders, for code in which `?` cannot return the error.
+    /// Makes expressions unwrap the results of builders, for code where `?` cannot return the error.
     pub(super) fn unwrapping(self) -> Self {
         Self { build: &[".build()", ".unwrap()"], ..self }
     }
 
-    /// Writes the name of an item of the library, and imports it; if the name is taken, writes the path instead.
+    /// Returns the name of an item of the library, and imports it. If the name is taken, returns the path instead.
     pub(super) fn item(&mut self, module: &str, name: &str) -> String {
         self.scope.name(&format!("{}::{module}", self.library), name)
     }
 
-    /// The builder calls that set members.
+    /// Returns the builder calls that set members.
     ///
     /// ```text
     /// .secret_id("prod/db")
@@ -62,7 +62,7 @@ impl<'a> Outside<'a> {
         }
     }
 
-    /// An argument for a setter, which takes `impl Into<String>` for strings.
+    /// Returns a value as an argument of a setter, which takes `impl Into<String>` for strings.
     fn argument(&mut self, value: &Value) -> Expression {
         match value {
             Value::String(text) => Expression::plain(string(text)),
@@ -70,7 +70,7 @@ impl<'a> Outside<'a> {
         }
     }
 
-    /// An owned value.
+    /// Returns an expression for an owned value.
     pub(super) fn owned(&mut self, value: &Value) -> Expression {
         Expression::Plain(match value {
             Value::Boolean(value) => value.to_string(),
@@ -132,7 +132,7 @@ impl<'a> Outside<'a> {
         })
     }
 
-    /// A structure made by its builder, with `?` or `unwrap` if the builder can fail.
+    /// Returns an expression that builds a structure, with `?` or `unwrap` if the builder can fail.
     pub(super) fn built(&mut self, name: &str, fallible: bool, members: &[MemberValue]) -> Expression {
         let mut calls = self.setters(members);
         let build = if fallible { self.build } else { &[".build()"] };
@@ -148,7 +148,7 @@ impl<'a> Outside<'a> {
         format!("{digits:?}.parse::<{}>()?", self.scope.name("aws_smithy_types", name))
     }
 
-    /// An assertion on an accessor of an output; `None` if the value contains NaN, which does not equal itself.
+    /// Returns an assertion on an accessor of an output; `None` if the value contains NaN, which does not equal itself.
     ///
     /// ```text
     /// assert_eq!(output.name(), Some("prod/db"));
@@ -186,7 +186,7 @@ fn borrowed(value: Expression) -> Expression {
     Expression::After("&".to_owned(), Box::new(value))
 }
 
-/// A document as an expression.
+/// Returns a document as an expression.
 pub(super) fn document(value: &Document, scope: &mut Scope) -> Expression {
     let name = scope.name("aws_smithy_types", "Document");
     let mut number_of = |variant: &str, digits: String| {
@@ -217,7 +217,7 @@ pub(super) fn document(value: &Document, scope: &mut Scope) -> Expression {
     })
 }
 
-/// A string as a literal on one line, raw if that avoids backslashes.
+/// Formats a string as a literal on one line, raw if that avoids backslashes.
 pub(super) fn string(text: &str) -> String {
     match text.contains(['"', '\\']) && !text.chars().any(char::is_control) {
         true => raw(text),
@@ -225,7 +225,7 @@ pub(super) fn string(text: &str) -> String {
     }
 }
 
-/// A body as a literal that implements `AsRef<[u8]>`.
+/// Formats a body as a literal that implements `AsRef<[u8]>`.
 pub(super) fn body(body: &Body) -> String {
     match body {
         Body::Text(text) => lines(text),
@@ -233,8 +233,8 @@ pub(super) fn body(body: &Body) -> String {
     }
 }
 
-/// A string as a literal: a raw one that keeps line breaks, if the string has line breaks but no other control
-/// characters; otherwise as in [`string`].
+/// Formats a string as a literal. If the string has line breaks but no other control characters, the literal is raw and
+/// keeps the line breaks; otherwise, [`string`] formats it.
 pub(super) fn lines(text: &str) -> String {
     match text.contains('\n') && text.chars().all(|character| character == '\n' || !character.is_control()) {
         true => raw(text),
@@ -250,7 +250,7 @@ fn raw(text: &str) -> String {
     format!("r{hashes}\"{text}\"{hashes}")
 }
 
-/// An integer, with its digits grouped if there are many.
+/// Formats an integer, with its digits grouped if it has five or more.
 fn number(text: &str) -> String {
     let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
     if digits.len() < 5 {

@@ -10,7 +10,7 @@ use super::{Line, Piece, SourceFile};
 use crate::ir::query::{Query, Step};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Service, Waiter};
 
-/// The files for the waiters of an operation.
+/// Emits the files for the waiters of an operation.
 ///
 /// ```text
 /// //! Waits until `Table.TableStatus` is `ACTIVE`.
@@ -63,7 +63,7 @@ fn waiter(operation: &Operation, waiter: &Waiter) -> SourceFile {
     file(format!("src/waiters/{}.rs", waiter.module), waiter.docs.lines().to_vec(), scope, pieces)
 }
 
-/// `Success: Output(|output| …);`, on several rows if it is long.
+/// Emits an acceptor such as `Success: Output(|output| …);`, on several rows if it is long.
 fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     let state = match acceptor.state {
         AcceptorState::Success => "Success",
@@ -101,12 +101,12 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     rows.into_iter().map(Line::Row).collect()
 }
 
-/// The name of a parameter, or `_` if a condition does not use it.
+/// Returns the name of a parameter, or `_` if the condition does not use it.
 fn parameter(name: &'static str, query: &Query) -> &'static str {
     if query.uses(name) { name } else { "_" }
 }
 
-/// The condition of an acceptor. One that computes strings or maps needs a place to keep them:
+/// Builds the condition of an acceptor. A condition that computes strings or maps needs scratch space to keep them:
 ///
 /// ```text
 /// with_scratch(|scratch| scratch.join(output.names().iter().map(|it| it.as_str()), ",") == "a,b")
@@ -141,7 +141,7 @@ fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
     });
 }
 
-/// The module `client`; if the service has waiters, also the trait with their methods and the module `waiters`.
+/// Emits the module `client` and, if the service has waiters, the trait with their methods and the module `waiters`.
 ///
 /// ```text
 /// /// Client methods that wait until a condition is met. Import this trait to use them.

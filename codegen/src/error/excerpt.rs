@@ -19,7 +19,7 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// The line in which a range of bytes starts, with the range marked.
+    /// Returns the line in which a range of bytes starts, with the range marked.
     pub(super) fn of(text: &str, range: Range<usize>) -> Self {
         let before = text.get(..range.start).unwrap_or(text);
         let start = before.rfind('\n').map_or(0, |at| at + 1).max(floor(text, range.start.saturating_sub(AROUND)));
@@ -59,7 +59,7 @@ impl Located {
     }
 }
 
-/// The last character boundary at or before a byte offset.
+/// Returns the last character boundary at or before a byte offset.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

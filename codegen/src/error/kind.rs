@@ -5,12 +5,12 @@ use std::fmt;
 use crate::ast::ShapeId;
 use crate::ir::Protocol;
 
-/// How a model can resolve a name collision.
+/// A way to resolve a name collision in a model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum WayOut {
-    /// The names are those of shapes, which the service shape can rename (property `rename`).
+    /// Renaming one of the shapes (property `rename` of the service).
     Rename,
-    /// The names are those of members, operations or waiters, which a service cannot rename.
+    /// Removing one of the members, operations or waiters, which a service cannot rename.
     LeaveOut,
 }
 
@@ -66,7 +66,7 @@ pub enum ErrorKind {
         /// An operation with a similar name, if there is one.
         near: Option<String>,
     },
-    /// None of the service's protocols is supported, or the requested protocol is not one of those that are.
+    /// None of the service's protocols is supported, or the requested protocol is not one of its supported protocols.
     Protocol {
         /// The service.
         id: ShapeId,
@@ -144,7 +144,7 @@ pub enum ErrorKind {
         names: [String; 2],
         /// The name in Rust.
         rust: String,
-        /// How the model can resolve the collision.
+        /// The way to resolve the collision.
         way_out: WayOut,
     },
     /// The value of a trait does not match its definition.
@@ -172,7 +172,7 @@ pub enum ErrorKind {
     Customization {
         /// The service.
         id: ShapeId,
-        /// The part that does not apply, and why.
+        /// A description of the fault, which completes the sentence "the customization …".
         fault: String,
         /// The reason for the customization.
         reason: &'static str,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// The byte range of the key or item that `pointer` leads to, or of its nearest existing ancestor.
+/// Returns the byte range of the key or item that `pointer` leads to, or of its nearest existing ancestor.
 pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
     scanner.space();
@@ -22,7 +22,7 @@ pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
     found..end
 }
 
-/// The range of the character at a line and a byte column, both counted from 1.
+/// Returns the range of the character at a line and a byte column, both counted from 1.
 pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let mut at = (before + column.saturating_sub(1)).min(text.len());
@@ -33,21 +33,21 @@ pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     at..end
 }
 
-/// The range of the string, number or word at a line and a byte column, both counted from 1.
+/// Returns the range of the string, number or word at a line and a byte column, both counted from 1.
 pub(super) fn token(text: &str, line: usize, column: usize) -> Range<usize> {
     let start = offset(text, line, column).start;
     start..token_end(text, start)
 }
 
-/// The line and column of a byte offset, both counted from 1, with the column in characters.
+/// Returns the line and column of a byte offset, both counted from 1, with the column in characters.
 pub(super) fn position(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     (line, before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1)
 }
 
-/// The end of the string, number or word that starts at a byte offset; for an object or array, that of its opening
-/// bracket.
+/// Returns the end of the string, number or word that starts at a byte offset, or, for an object or array, the end of
+/// its opening bracket.
 fn token_end(text: &str, start: usize) -> usize {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: start };
     match scanner.peek() {
@@ -73,7 +73,7 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     /// Moves from the start of an object or array to the value of a key or index. Returns the position of the key or
-    /// item; `None` if it does not exist.
+    /// item, or `None` if it does not exist.
     fn enter(&mut self, key: &str) -> Option<usize> {
         match self.peek()? {
             b'{' => self.enter_object(key),

@@ -26,7 +26,7 @@ impl Warnings {
         self.warnings.is_empty()
     }
 
-    /// The number of warnings, including those that are not listed.
+    /// Returns the number of warnings, including those that are not listed.
     pub fn len(&self) -> usize {
         self.warnings.len() + self.more
     }
@@ -37,7 +37,7 @@ impl Warnings {
         rendered.join("\n\n") + &self.and_more("\n\n")
     }
 
-    /// A note on further warnings, starting with `before`; empty if there are none.
+    /// Returns a note on further warnings, starting with `before`, or an empty string if there are none.
     fn and_more(&self, before: &str) -> String {
         match self.more {
             0 => String::new(),

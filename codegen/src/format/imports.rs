@@ -45,7 +45,7 @@ pub(super) fn declarations(out: &mut String, indent: &str, items: &[ItemUse]) {
     }
 }
 
-/// The visibility of a declaration, as written.
+/// Returns the visibility of a declaration as source code, such as `pub(crate)`.
 pub(super) fn visibility(item: &ItemUse) -> String {
     item.vis.to_token_stream().to_string().replace("pub (", "pub(")
 }

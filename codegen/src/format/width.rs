@@ -1,4 +1,4 @@
-//! Widens formatted Rust to 120 columns, and separates the items of an `impl` or trait by blank lines.
+//! Widens formatted Rust to 120 columns, and separates the items of an `impl` or trait with blank lines.
 //!
 //! prettyplease breaks lines at 89 columns, which is not configurable. Broken lines that fit are joined again:
 //!
@@ -21,7 +21,7 @@ const WIDTH: usize = 120;
 /// Widens the code that prettyplease returned for one item.
 pub(super) fn widen(item: &str) -> String {
     // Go backwards, so that the contents of a bracket are joined before the bracket itself. The lines in `below` are in
-    // reverse order, too: the last of them is the next line.
+    // reverse order too: the last one is the next line.
     let mut below: Vec<Line<'_>> = Vec::new();
     for line in item.lines().rev() {
         let mut line = Line::new(line);
@@ -73,8 +73,8 @@ impl<'a> Line<'a> {
         self.indent == 4 && next.indent == 4 && ends
     }
 
-    /// Joins a line that ends with an opening bracket with the lines down to the closing one. Returns the joined line
-    /// and the number of lines consumed.
+    /// Joins a line that ends with an opening bracket and the lines down to the closing bracket. Returns the joined
+    /// line and the number of lines consumed.
     fn bracket(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         let before = self.text.strip_suffix(['(', '[', '<'])?;
         // The trailing comma of a one-element tuple is significant.
@@ -101,7 +101,7 @@ impl<'a> Line<'a> {
         None
     }
 
-    /// Joins a `match` arm or closure whose block consists of one expression.
+    /// Joins a `match` arm or closure with its block, if the block consists of one expression.
     fn block(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         let [.., close, inner] = below else { return None };
         let before = self.text.strip_suffix('{')?;

@@ -5,7 +5,7 @@
 pub enum AuthScheme {
     /// Signature Version 4 (trait `aws.auth#sigv4`).
     Sigv4,
-    /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`), a feature of the crate.
+    /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`), behind a Cargo feature of the crate.
     Sigv4a,
     /// Bearer tokens (trait `smithy.api#httpBearerAuth`).
     Bearer,
@@ -17,7 +17,7 @@ pub enum AuthScheme {
         in_header: bool,
         /// The name of the header or query parameter.
         name: String,
-        /// The scheme before the key in the header.
+        /// The authentication scheme to send before the key in the header.
         scheme: Option<String>,
     },
     /// Unsigned calls.
@@ -25,7 +25,7 @@ pub enum AuthScheme {
 }
 
 impl AuthScheme {
-    /// The ID of the scheme in the runtime.
+    /// Returns the ID of the scheme in the runtime.
     pub fn id(&self) -> &'static str {
         match self {
             Self::Sigv4 => "sigv4",
@@ -54,14 +54,14 @@ pub struct Signing {
     pub normalize_uri_path: bool,
 }
 
-/// The authentication tokens for databases that a crate generates.
+/// The database authentication tokens that a crate can generate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AuthToken {
     /// Tokens for a user, a host and a port.
     Login {
         /// The signing name.
         signing_name: &'static str,
-        /// The Region if none is set.
+        /// The Region to use if none is set.
         default_region: &'static str,
         /// The maximum lifetime of a token in seconds, which is also the default.
         max_expires_in: u64,
@@ -79,14 +79,14 @@ pub enum AuthToken {
     },
 }
 
-/// How an operation is presigned.
+/// The form of the presigned requests of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presigning {
     /// The operation's request without its body; any body can be sent with it.
     AnyBody,
     /// A request with this method, all members in the query and an empty body.
     Query {
-        /// The method.
+        /// The HTTP method.
         method: String,
         /// The members in the query.
         members: Vec<super::Member>,

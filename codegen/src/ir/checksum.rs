@@ -21,7 +21,7 @@ pub struct ResponseChecksum {
 /// An input member that affects checksums.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChecksumMember {
-    /// Its field.
+    /// The name of its field.
     pub field: String,
     /// The header that it is bound to.
     pub header: Option<String>,

@@ -23,7 +23,7 @@ pub struct EndpointDiscovery {
     pub endpoints: PathStep,
     /// The field of an endpoint that holds its address.
     pub address: PathStep,
-    /// The field of an endpoint that holds the number of minutes for which it may be cached.
+    /// The field of an endpoint that states how many minutes it may be cached.
     pub minutes: PathStep,
     /// Whether the number of minutes is a long rather than an integer.
     pub minutes_are_long: bool,
@@ -34,7 +34,7 @@ pub struct EndpointDiscovery {
 pub struct DiscoveryId {
     /// The member.
     pub member: String,
-    /// Its field.
+    /// The name of its field.
     pub field: String,
     /// Whether its type is an enum rather than a string.
     pub is_enum: bool,

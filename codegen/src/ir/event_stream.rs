@@ -14,11 +14,11 @@ pub struct EventStream {
     pub errors: Vec<OperationError>,
     /// The members of events and errors that are not in the structure of the payload.
     pub bindings: Vec<EventBinding>,
-    /// How the structures of events and errors are serialized, if the stream is sent.
+    /// The serialized forms of the structures of events and errors, if the stream is sent.
     pub documents: Vec<EventDocument>,
 }
 
-/// How the structure of an event or error is serialized.
+/// The serialized form of the structure of an event or error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventDocument {
     /// The event or error, by its name in the streaming union.
@@ -34,7 +34,7 @@ pub struct EventDocument {
 pub struct EventBinding {
     /// The event or error, by its name in the streaming union.
     pub event: String,
-    /// The field.
+    /// The name of the field.
     pub field: String,
     /// Whether the field is an `Option`.
     pub optional: bool,
@@ -42,7 +42,7 @@ pub struct EventBinding {
     pub place: EventPlace,
 }
 
-/// A place in a message.
+/// A place in the message of an event or error.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventPlace {
     /// A string in the header with this name (trait `smithy.api#eventHeader`).

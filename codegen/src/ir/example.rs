@@ -45,8 +45,8 @@ pub enum Outcome {
 /// An output that a call returns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Success {
-    /// The body of the response; `None` if the generator does not serialize it, in which case the client returns the
-    /// output without a response.
+    /// The body of the response; `None` if the generator does not serialize it. The client of the example then returns
+    /// the output directly, without a response.
     pub body: Option<Body>,
     /// The members of the output.
     pub members: Vec<MemberValue>,
@@ -57,8 +57,8 @@ pub struct Success {
 pub struct Failure {
     /// The status code of the response.
     pub status: u16,
-    /// The body of the response; `None` if the generator does not serialize it, in which case the client returns the
-    /// error without a response.
+    /// The body of the response; `None` if the generator does not serialize it. The client of the example then returns
+    /// the error directly, without a response.
     pub body: Option<Body>,
     /// The type of the error, and the variant of the operation's error type.
     pub name: String,
@@ -75,7 +75,7 @@ pub struct Failure {
 }
 
 impl Outcome {
-    /// The body of the response, if the generator serializes it.
+    /// Returns the body of the response, if the generator serializes it.
     pub fn body(&self) -> Option<&Body> {
         match self {
             Self::Output(success) => success.body.as_ref(),

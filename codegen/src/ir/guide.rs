@@ -23,7 +23,7 @@ pub struct Guide {
     pub service_key: String,
     /// Whether requests are signed.
     pub is_signed: bool,
-    /// Whether requests can have bearer tokens.
+    /// Whether requests can be authenticated with bearer tokens.
     pub has_bearer_tokens: bool,
     /// The endpoint parameters that the guide covers.
     pub endpoint: GuideEndpoint,
@@ -38,7 +38,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// The body of the response for each outcome; `None` for outcomes without a response.
+    /// Returns the response body of each outcome, or `None` for outcomes without a response.
     pub fn bodies(&self) -> impl Iterator<Item = Option<&Body>> {
         let call = &self.call;
         let failure = call.failure.iter().map(|failure| failure.body.as_ref());
@@ -100,7 +100,8 @@ pub enum GuideRequest {
     Http {
         /// The method.
         method: String,
-        /// The path; `None` if it has to be escaped, or is not exactly the URI after the host.
+        /// The path; `None` if the guide cannot state it exactly, for example because it needs escaping or is followed
+        /// by a query.
         path: Option<String>,
     },
 }
@@ -134,7 +135,7 @@ pub struct GuideDenied {
 pub struct GuideCodes {
     /// The code if no policy allows the call.
     pub denied: &'static str,
-    /// The code if there are too many calls.
+    /// The code if the service throttles the call.
     pub throttled: &'static str,
     /// The possible codes if the access key does not exist.
     pub unknown_key: &'static [&'static str],
@@ -172,9 +173,9 @@ pub struct GuidePages {
 pub struct GuideSecret {
     /// The module of its operation.
     pub module: String,
-    /// The input or output.
+    /// The input or output that has the string.
     pub structure: String,
-    /// The field.
+    /// The name of the field.
     pub field: String,
     /// Whether the builder of the structure can fail.
     pub fallible: bool,
@@ -236,10 +237,10 @@ pub struct GuideEvents {
     pub is_signed: bool,
 }
 
-/// An event stream of a member.
+/// The event stream of an input or output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideEventStream {
-    /// The field of the input or output, and its setter.
+    /// The name of the field of the input or output, and of its setter.
     pub field: String,
     /// The type of the events.
     pub events: String,
@@ -254,7 +255,7 @@ pub struct GuideBytes {
     pub module: String,
     /// Its client method.
     pub method: String,
-    /// The field of the input or output, and its setter.
+    /// The name of the field of the input or output, and of its setter.
     pub field: String,
     /// The required members besides the stream: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,

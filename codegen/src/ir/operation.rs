@@ -14,7 +14,7 @@ pub struct Operation {
     pub id: String,
     /// The name in Rust, such as `GetSecretValue`.
     pub name: String,
-    /// The name in requests, which is that of the shape.
+    /// The name in requests, which is the name of the shape.
     pub wire_name: String,
     /// Its module under `operation`, such as `get_secret_value`.
     pub module: String,
@@ -50,8 +50,8 @@ pub struct Operation {
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
-    /// The input fields that telemetry can record and that do not have their model names on the wire, with their model
-    /// names.
+    /// The input fields that telemetry can record and whose names on the wire differ from those in the model. Each is
+    /// listed with its model name.
     pub member_names: Vec<(String, String)>,
     /// The fields of the input that the service requires, except for a generated token.
     pub required: Vec<String>,
@@ -63,7 +63,7 @@ pub struct Operation {
     pub auth_schemes: Option<Vec<AuthScheme>>,
     /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
     pub unsigned_payload: bool,
-    /// How it is presigned, if it can be.
+    /// The form of its presigned requests, if it can be presigned.
     pub presigning: Option<Presigning>,
     /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
@@ -85,7 +85,7 @@ pub struct Operation {
     pub long_polling: bool,
     /// Whether responses may stall without triggering stalled-stream protection.
     pub may_stall: bool,
-    /// Whether the header `Expires` of responses need not be a date.
+    /// Whether the `Expires` header of responses can contain something other than a date.
     pub expires_string: bool,
     /// Whether it creates S3 Express sessions.
     pub express_session: bool,
@@ -109,14 +109,14 @@ pub struct Http {
 pub enum InputEdit {
     /// Sets the member if it is unset or empty.
     Default {
-        /// The field.
+        /// The input field.
         field: String,
         /// The value.
         value: &'static str,
     },
     /// Removes the first matching prefix.
     TrimStart {
-        /// The field.
+        /// The input field.
         field: String,
         /// The prefixes.
         prefixes: &'static [&'static str],
@@ -132,7 +132,7 @@ pub enum HostPrefixPart {
     Label {
         /// The member.
         member: String,
-        /// Its field.
+        /// The name of its field.
         field: String,
         /// Whether its type is an enum rather than a string.
         is_enum: bool,
@@ -189,7 +189,7 @@ pub struct PaginatorItems {
 /// A field on a path into a structure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PathStep {
-    /// The field.
+    /// The name of the field.
     pub field: String,
     /// Whether the value can be absent.
     pub optional: bool,

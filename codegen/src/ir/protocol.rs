@@ -21,7 +21,7 @@ pub enum Protocol {
     RpcV2Json,
 }
 
-/// One service's own variant of a protocol, with a type of its own in the runtime.
+/// A variant of a protocol for a single service, with its own type in the runtime.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum OwnProtocol {
     /// `restXml` as Amazon S3 uses it: errors can have a success status, and errors of HEAD requests have no body.
@@ -42,7 +42,7 @@ impl Protocol {
         Self::RpcV2Json,
     ];
 
-    /// The ID of its trait.
+    /// Returns the shape ID of the protocol's trait.
     pub fn trait_id(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",
@@ -56,7 +56,7 @@ impl Protocol {
         }
     }
 
-    /// The content type of serialized request bodies.
+    /// Returns the content type of serialized request bodies.
     pub fn content_type(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "application/cbor",
@@ -73,7 +73,7 @@ impl Protocol {
         matches!(self, Self::RestJson1 | Self::RestXml)
     }
 
-    /// The content type of serialized payloads, if the protocol has HTTP bindings.
+    /// Returns the content type of serialized payloads, if the protocol has HTTP bindings.
     pub fn document_type(self) -> Option<&'static str> {
         self.has_http_bindings().then(|| self.content_type())
     }
@@ -103,7 +103,7 @@ impl Protocol {
         self.is_cbor()
     }
 
-    /// The formats of requests and of responses.
+    /// Returns the formats of requests and of responses.
     fn formats(self) -> (Format, Format) {
         match self {
             Self::RpcV2Cbor => (Format::Cbor, Format::Cbor),

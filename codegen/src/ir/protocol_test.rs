@@ -29,7 +29,7 @@ pub struct LeftOutTest {
     pub id: String,
     /// The shape ID of the operation or error with the test.
     pub shape: String,
-    /// The kind of test.
+    /// The kind of test, such as `request test`.
     pub of: &'static str,
     /// The reason why it is not run.
     pub reason: String,
@@ -125,7 +125,7 @@ pub enum Expected {
         value: Value,
         /// All fields of the output.
         fields: Vec<String>,
-        /// The field with a byte stream.
+        /// The field with the byte stream, if the output has one.
         stream: Option<String>,
         /// The request ID, if the response has one.
         request_id: Option<String>,

@@ -34,7 +34,7 @@ pub enum Query {
         holds: Box<Query>,
         /// The first value.
         left: Box<Query>,
-        /// The second value, of the same type.
+        /// The second value. In a complete query, it has the same type.
         right: Box<Query>,
     },
     /// The first value if a condition on it holds, otherwise the second.
@@ -44,7 +44,7 @@ pub enum Query {
         holds: Box<Query>,
         /// The first value.
         left: Box<Query>,
-        /// The second value, of the same type.
+        /// The second value. In a complete query, it has the same type.
         right: Box<Query>,
     },
     /// One of two values, depending on a condition.
@@ -93,7 +93,7 @@ pub enum Comparison {
 pub enum Step {
     /// A member of a structure, by its accessor.
     Member {
-        /// The field.
+        /// The name of the field.
         field: String,
         /// Whether the member can be absent.
         optional: bool,
@@ -101,9 +101,9 @@ pub enum Step {
     /// An optional list in a structure, read from the field, because the accessor does not distinguish an absent list
     /// from an empty one.
     OptionalList(String),
-    /// The value of a union if it is a certain variant, by the method that returns the value.
+    /// The value of a union variant, from the method that returns it. It is absent if the union is another variant.
     Variant(String),
-    /// Whether a union is a certain variant, by the method that checks for it.
+    /// Whether a union is the variant that this method checks for.
     Is(String),
     /// The value behind a reference.
     Load(Load),
@@ -215,7 +215,8 @@ pub enum TextTest {
 pub enum Round {
     /// The absolute value of a float.
     Absolute,
-    /// The absolute value of an integer; the minimum, whose absolute value does not fit, becomes the maximum.
+    /// The absolute value of an integer. The minimum of the type, whose absolute value does not fit, becomes the
+    /// maximum.
     SaturatingAbsolute,
     /// The ceiling.
     Up,
@@ -254,16 +255,16 @@ pub enum Function {
     SortedBy(Box<Query>),
 }
 
-/// How references to items are converted to values.
+/// The conversion of references to items into values.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Loaded {
     /// Whether the items are `Option`s. Absent items are skipped.
     pub sparse: bool,
-    /// How a reference is converted to a value, if it needs to be.
+    /// The conversion of each reference, if it needs one.
     pub load: Option<Load>,
 }
 
-/// How a reference is converted to a value.
+/// The conversion of a reference into a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Load {
     /// To a `&str`, from a `String` or an enum.
@@ -338,7 +339,8 @@ impl Query {
 }
 
 impl Step {
-    /// The queries in the step: those that are applied to the value or to each item, and those that are arguments.
+    /// Returns the queries in the step: those that are applied to the value or to each item, and those that are
+    /// arguments.
     fn queries(&self) -> &[Query] {
         match self {
             Self::Apply(_, query)
@@ -356,7 +358,7 @@ impl Step {
         }
     }
 
-    /// Whether the result is a new string or map, which must be kept while it is borrowed.
+    /// Whether the result is a new string or map, which must be kept alive while it is borrowed.
     pub fn is_kept(&self) -> bool {
         matches!(self, Self::Join(_) | Self::Merge(_) | Self::ReverseText | Self::ToText | Self::ItemsToText)
     }
@@ -383,7 +385,7 @@ impl Step {
 }
 
 impl Function {
-    /// Its name in the runtime's `jmespath` module.
+    /// Returns the name of the function in the runtime's `jmespath` module.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Average => "average",

@@ -27,7 +27,7 @@ pub struct Structure {
 }
 
 impl Structure {
-    /// The member that is a stream of bytes.
+    /// Returns the member that is a stream of bytes, if there is one.
     pub fn byte_stream(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.optionality == Optionality::Stream)
     }
@@ -48,9 +48,9 @@ pub struct Member {
     pub docs: Markdown,
     /// Whether it can be absent.
     pub optionality: Optionality,
-    /// The value of a required member that a response lacks; `None` for the `Default` of the type.
+    /// The value to use if the member is required but a response lacks it; `None` for the `Default` of the type.
     pub correction: Option<Default>,
-    /// Whether it is required although it can be absent, so that a response that lacks it is corrected.
+    /// Whether it is required although it can be absent. If a response lacks it, the client fills in a value.
     pub required: bool,
     /// Its type.
     pub ty: Type,
@@ -155,7 +155,7 @@ pub enum Payload {
 }
 
 impl Place {
-    /// The name of the member in its place, or an empty string if it has none.
+    /// Returns the name of the member in its place, or an empty string if it has none.
     pub fn name(&self) -> &str {
         match self {
             Self::Member(name)
@@ -173,9 +173,9 @@ impl Place {
 /// Constraints on the values of a member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Whether the service requires the member. Only set for members of inputs; elsewhere, the [`Member`] says so.
+    /// Whether the service requires the member. Set only for members of inputs; for other members, see [`Member`].
     pub required: bool,
-    /// The service-side default, as JSON. Likewise only set for members of inputs.
+    /// The service-side default, as JSON. Like `required`, set only for members of inputs.
     pub default: Option<String>,
     /// The constraints on the member and its contents.
     pub constraints: Vec<Constraint>,
@@ -299,17 +299,17 @@ pub struct ErrorShape {
     pub shown: String,
     /// The status code of responses with this error, which fakes return.
     pub status: u16,
-    /// How to retry it, if it is retryable.
+    /// The kind of retry, if the error is retryable.
     pub retry: Option<Retry>,
 }
 
-/// How to retry an error (trait `smithy.api#retryable`).
+/// The kind of retry for an error (trait `smithy.api#retryable`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Retry {
-    /// As a throttling error: the service asks for fewer requests.
+    /// A retry of a throttling error: the service asks for fewer requests.
     Throttling,
-    /// As a server error.
+    /// A retry of a server error.
     Server,
-    /// As a client error that may be transient.
+    /// A retry of a client error that may be transient.
     Client,
 }

@@ -2,16 +2,16 @@
 
 use super::value;
 
-/// Whether a member can be absent.
+/// The optionality of a member.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Optionality {
-    /// It can be absent.
+    /// A member that can be absent.
     Optional,
-    /// It must be set.
+    /// A member that must be set.
     Required,
-    /// It is a stream, which defaults to an empty one.
+    /// A stream, which defaults to an empty one.
     Stream,
-    /// It has a default value.
+    /// A member with a default value.
     Default(Default),
 }
 

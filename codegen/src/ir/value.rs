@@ -2,7 +2,7 @@
 
 use super::Format;
 
-/// A value that matches its type.
+/// A value that has been checked against its type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A boolean.
@@ -30,7 +30,7 @@ pub enum Value {
         /// Nanoseconds within the second.
         nanos: u32,
     },
-    /// A point in time, not exact to the nanosecond, as a floating-point number of seconds since 1970.
+    /// A point in time as a floating-point number of seconds since 1970, which is not exact to the nanosecond.
     EpochSeconds(f64),
     /// A document.
     Document(Document),
@@ -109,7 +109,7 @@ pub enum Document {
     String(String),
     /// An array.
     Array(Vec<Document>),
-    /// An object, as pairs of a key and a value.
+    /// An object, as key-value pairs.
     Object(Vec<(String, Document)>),
 }
 

@@ -30,7 +30,7 @@ pub struct Waiter {
     pub acceptors: Vec<Acceptor>,
 }
 
-/// A condition on the result of a call, with the state that follows from it.
+/// A condition on the result of a call, and the state of the waiter if it is met.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Acceptor {
     /// The state of the waiter if the condition is met.

@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Number(String);
 
 impl Number {
-    /// Parses a number in JSON's grammar (RFC 8259); `None` if the text is not a number.
+    /// Parses a number in JSON's grammar (RFC 8259). Returns `None` if the text is not a number.
     pub fn parse(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
@@ -20,12 +20,12 @@ impl Number {
         is_number.then(|| Self(text.to_owned()))
     }
 
-    /// Converts a double; `None` if it is not finite.
+    /// Converts a double. Returns `None` if it is not finite.
     pub fn from_f64(value: f64) -> Option<Self> {
         serde_json::Number::from_f64(value).map(|number| Self(number.to_string()))
     }
 
-    /// The number as written.
+    /// Returns the number as written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -35,17 +35,17 @@ impl Number {
         !self.0.contains(['.', 'e', 'E'])
     }
 
-    /// The number, if it is written as an integer that fits in an `i64`.
+    /// Returns the number if it is written as an integer that fits in an `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.0.parse().ok()
     }
 
-    /// The number, if it is written as an integer that fits in a `u64`.
+    /// Returns the number if it is written as an integer that fits in a `u64`.
     pub fn as_u64(&self) -> Option<u64> {
         self.0.parse().ok()
     }
 
-    /// The nearest double; `None` if the number is too large.
+    /// Returns the nearest double, or `None` if the number is too large.
     pub fn as_f64(&self) -> Option<f64> {
         self.0.parse().ok().filter(|value: &f64| value.is_finite())
     }

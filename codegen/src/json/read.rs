@@ -12,7 +12,7 @@ pub(super) fn value(text: &str) -> Result<Value, String> {
     Reader { text, at: 0 }.value(0)
 }
 
-/// The string literal at the start of the input.
+/// Returns the string literal at the start of the input.
 pub(super) fn literal(text: &str) -> &str {
     let mut hidden = false;
     let end = text.bytes().skip(1).position(|byte| {
@@ -23,7 +23,7 @@ pub(super) fn literal(text: &str) -> &str {
     end.and_then(|end| text.get(..end + 2)).unwrap_or(text)
 }
 
-/// The value of a string literal.
+/// Returns the value of a string literal.
 pub(super) fn content(literal: &str) -> Result<Cow<'_, str>, String> {
     match literal.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),

@@ -35,7 +35,7 @@ impl Value {
         matches!(self, Self::Null)
     }
 
-    /// The boolean, if the value is one.
+    /// Returns the boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -43,7 +43,7 @@ impl Value {
         }
     }
 
-    /// The number, if the value is one.
+    /// Returns the number, if the value is one.
     pub fn as_number(&self) -> Option<&Number> {
         match self {
             Self::Number(number) => Some(number),
@@ -51,17 +51,17 @@ impl Value {
         }
     }
 
-    /// The integer, if the value is one that fits in an `i64`.
+    /// Returns the integer, if the value is one that fits in an `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The integer, if the value is one that fits in a `u64`.
+    /// Returns the integer, if the value is one that fits in a `u64`.
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
 
-    /// The string, if the value is one.
+    /// Returns the string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -69,7 +69,7 @@ impl Value {
         }
     }
 
-    /// The array, if the value is one.
+    /// Returns the array, if the value is one.
     pub fn as_array(&self) -> Option<&Vec<Self>> {
         match self {
             Self::Array(items) => Some(items),
@@ -77,7 +77,7 @@ impl Value {
         }
     }
 
-    /// The object, if the value is one.
+    /// Returns the object, if the value is one.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(entries) => Some(entries),
@@ -85,12 +85,12 @@ impl Value {
         }
     }
 
-    /// The value of a key; `None` if this is not an object that has the key.
+    /// Returns the value of a key, or `None` if this is not an object that has the key.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)
     }
 
-    /// Parses a value; `None` if the text is not valid JSON.
+    /// Parses a value. Returns `None` if the text is not valid JSON.
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }

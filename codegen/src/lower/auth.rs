@@ -15,7 +15,7 @@ const SUPPORTED: [&str; 5] = [SIGV4, SIGV4A, HTTP_API_KEY_AUTH, HTTP_BASIC_AUTH,
 const UNSUPPORTED: [&str; 2] = ["smithy.api#httpDigestAuth", "aws.auth#cognitoUserPools"];
 
 impl Context<'_> {
-    /// The authentication schemes of the service, most preferred first.
+    /// Returns the authentication schemes of the service, most preferred first.
     ///
     /// If SigV4 is among them and the endpoint rules mention SigV4a, SigV4a is added too, because both use the same
     /// credentials.
@@ -41,7 +41,7 @@ impl Context<'_> {
         schemes
     }
 
-    /// The authentication schemes of an operation; `None` if its traits do not change those of the service.
+    /// Returns the authentication schemes of an operation, or `None` if its traits do not change those of the service.
     pub(super) fn operation_auth(
         &self,
         id: &ShapeId,
@@ -63,8 +63,8 @@ impl Context<'_> {
         Some(schemes)
     }
 
-    /// The supported schemes in `stated`, the list of a service or operation. If the list is empty, calls are unsigned;
-    /// if it has only unsupported schemes, that is an error.
+    /// Returns the supported schemes in `stated`, the list of a service or operation. An empty list means that calls
+    /// are unsigned. A list with only unsupported schemes is an error.
     fn schemes(&self, id: &ShapeId, shape: &Shape, stated: &[&str]) -> Vec<AuthScheme> {
         if stated.is_empty() {
             return vec![AuthScheme::None];
@@ -82,7 +82,7 @@ impl Context<'_> {
         schemes
     }
 
-    /// The scheme with this trait ID; `None` if it is unsupported or its trait is invalid.
+    /// Returns the scheme with this trait ID, or `None` if it is unsupported or its trait is invalid.
     fn scheme(&self, name: &str) -> Option<AuthScheme> {
         match name {
             SIGV4 => Some(AuthScheme::Sigv4),
@@ -94,7 +94,7 @@ impl Context<'_> {
         }
     }
 
-    /// The scheme that the service's trait `smithy.api#httpApiKeyAuth` describes, if the trait is valid.
+    /// Returns the scheme that the service's trait `smithy.api#httpApiKeyAuth` describes, if the trait is valid.
     fn api_key(&self) -> Option<AuthScheme> {
         let of_trait = |key| entry(&self.service.traits, HTTP_API_KEY_AUTH, key);
         let name = of_trait("name").filter(|name| is_token(name));

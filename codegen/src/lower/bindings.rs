@@ -21,7 +21,7 @@ pub(super) enum End {
 }
 
 /// Sorts the members of an input as the published clients send them: labels in the order of the URI, then the other
-/// members outside the document in model order, then those of the document by name.
+/// members outside the document in model order, then the members of the document by name.
 pub(super) fn sort_as_sent(http: &ir::Http, members: &mut [ir::Member]) {
     members.sort_by_cached_key(|member| match &member.place {
         Place::Label(name) => {
@@ -34,7 +34,7 @@ pub(super) fn sort_as_sent(http: &ir::Http, members: &mut [ir::Member]) {
 }
 
 impl Context<'_> {
-    /// The method and URI of an operation (trait `smithy.api#http`), if the protocol has HTTP bindings.
+    /// Returns the method and URI of an operation (trait `smithy.api#http`), if the protocol has HTTP bindings.
     pub(super) fn http(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Http> {
         if !self.protocol.has_http_bindings() {
             return None;
@@ -86,7 +86,7 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects labels in the URI to which no member is bound, and members that are bound to a label that the URI lacks.
+    /// Rejects labels in the URI without a bound member, and members that are bound to a label that the URI lacks.
     pub(super) fn check_labels(&self, id: &ShapeId, http: Option<&ir::Http>, input: &ir::Structure) {
         let Some(http) = http else { return };
         let labels: Vec<_> = http.uri.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
@@ -111,7 +111,7 @@ impl Context<'_> {
         }
     }
 
-    /// The content type of requests, if a payload member or an event stream determines it.
+    /// Returns the content type of requests, if a payload member or an event stream determines it.
     pub(super) fn content_type(&self, input: &ir::Structure, has_event_stream: bool) -> Option<String> {
         if has_event_stream && self.protocol.has_http_bindings() {
             return Some("application/vnd.amazon.eventstream".to_owned());
@@ -130,8 +130,7 @@ impl Context<'_> {
         }
     }
 
-    /// The XML element around the payload of a structure. For an unwrapped output, it is the element of the only
-    /// member.
+    /// Returns the XML element around the payload of a structure; for an unwrapped output, that of its only member.
     pub(super) fn element_of_payload(
         &self,
         id: &ShapeId,
@@ -145,7 +144,8 @@ impl Context<'_> {
         self.payload_element(self.shape(id)?.members.get(&payload.name)?)
     }
 
-    /// The place that a member is bound to; `None` if it has no binding, so that it is part of the document.
+    /// Returns the place that a member is bound to, or `None` if it has no binding and is therefore part of the
+    /// document.
     fn binding(&self, id: &ShapeId, member: &Member, lowered: &ir::Member, end: End) -> Option<Place> {
         let traits = &member.traits;
         let named = |name: &str| text(traits, name).map(str::to_owned);
@@ -176,7 +176,7 @@ impl Context<'_> {
         }
     }
 
-    /// The kind of a payload member.
+    /// Returns the payload type of a member with the trait `httpPayload`.
     fn bound_payload(&self, member: &Member, lowered: &ir::Member) -> Payload {
         let shape = self.shape(&member.target);
         let kind = shape.map_or("", |shape| shape.kind.as_str());
@@ -195,8 +195,8 @@ impl Context<'_> {
         target.is_some_and(|shape| shape.traits.contains_key(STREAMING) && !event_streams::is_event_stream(shape))
     }
 
-    /// The format of a member's value, if the type does not determine it. The default formats in headers, labels and
-    /// query parameters differ from those in bodies.
+    /// Returns the format of a member's value, if the type does not determine it. The default formats in headers,
+    /// labels and query parameters differ from those in bodies.
     fn format_in(&self, place: &Place, member: &Member, lowered: &ir::Member) -> Option<Format> {
         let timestamp = match place {
             Place::Header(_) => Format::HttpDate,
@@ -240,7 +240,7 @@ impl Context<'_> {
                     | Type::Timestamp
             )
         };
-        // Of the shapes with a type of their own, only enums have text.
+        // Among shapes with a Rust type of their own, only enums have a string representation.
         let target = self.shape(id).and_then(|shape| shape.members.get(&member.name)).map(|member| &member.target);
         let target = target.and_then(|target| self.shape(target));
         let is_enum =
@@ -261,7 +261,7 @@ impl Context<'_> {
     }
 }
 
-/// The place of a member, as a sentence of Markdown; empty if the place needs no mention.
+/// Describes the place of a member in a sentence of Markdown; empty if the place needs no mention.
 fn stated(place: &Place) -> String {
     match place {
         Place::Label(name) => format!("In the path, as {}.", code(&format!("{{{name}}}"))),

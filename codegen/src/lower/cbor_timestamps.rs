@@ -1,7 +1,7 @@
 //! Timestamps in the CBOR bodies of compliance tests.
 //!
 //! CBOR timestamps are integers or floating-point numbers (RFC 8949, section 3.4.2), and the published suite uses both,
-//! but clients write only doubles. Bodies are compared value by value, so integers in the expected timestamps are
+//! but clients write only doubles. Bodies are compared value by value, so integer timestamps in the expected bodies are
 //! converted to doubles.
 
 const TAG: u8 = 6;
@@ -12,8 +12,8 @@ const BREAK: u8 = 0xFF;
 /// The maximum nesting depth of values.
 const DEPTH: usize = 128;
 
-/// Converts integer timestamps in a body to doubles; `None` if the body is not exactly one CBOR value, or is nested too
-/// deeply.
+/// Converts integer timestamps in a body to doubles. Returns `None` if the body is not exactly one CBOR value, or is
+/// nested too deeply.
 pub(super) fn as_doubles(body: &[u8]) -> Option<Vec<u8>> {
     let mut walk = Walk { rest: body, out: Vec::with_capacity(body.len()) };
     walk.value(0)?;
@@ -29,7 +29,7 @@ struct Walk<'a> {
 /// The initial bytes of a value.
 struct Head {
     major: u8,
-    /// `None` for strings, arrays and maps of indefinite length.
+    /// The argument; `None` for strings, arrays and maps of indefinite length.
     argument: Option<u64>,
     size: usize,
 }

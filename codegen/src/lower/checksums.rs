@@ -9,8 +9,8 @@ use crate::ir::{self, ChecksumMember, Place, RequestChecksum, ResponseChecksum, 
 use crate::json::Value;
 
 impl Context<'_> {
-    /// The request checksum of an operation, if it has one. The checksum is also required if the operation has the
-    /// trait `httpChecksumRequired`.
+    /// Returns the request checksum of an operation, if it has one. The checksum is also required if the operation has
+    /// the trait `httpChecksumRequired`.
     pub(super) fn request_checksum(
         &self,
         id: &ShapeId,
@@ -24,7 +24,7 @@ impl Context<'_> {
         (required || algorithm.is_some()).then_some(RequestChecksum { algorithm, required })
     }
 
-    /// The response checksum validation of an operation, if it has any.
+    /// Returns the response checksum of an operation, if it has one.
     pub(super) fn response_checksum(
         &self,
         id: &ShapeId,
@@ -45,7 +45,7 @@ impl Context<'_> {
         }
     }
 
-    /// The input member that the entry `key` of the trait `httpChecksum` names.
+    /// Finds the input member that the entry `key` of the trait `httpChecksum` names.
     fn checksum_member(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure, key: &str) -> Option<ChecksumMember> {
         let name = entry(&shape.traits, HTTP_CHECKSUM, key)?;
         let member = input.members.iter().find(|member| member.name == name);

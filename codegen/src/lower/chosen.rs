@@ -1,4 +1,4 @@
-//! Selects the operations of a crate that does not have all operations of its service.
+//! Selects the operations of a crate that covers only a part of its service.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -8,19 +8,19 @@ use super::traits::{CLIENT_DISCOVERED_ENDPOINT, CLIENT_ENDPOINT_DISCOVERY, entry
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 
-/// The operations with these names, and, if any of them requires endpoint discovery, the operation that returns their
-/// endpoints.
+/// Finds the operations with these names and, if any of them requires endpoint discovery, the operation that returns
+/// their endpoints.
 ///
 /// # Errors
 ///
-/// Fails with an error for each name that no operation of the service has.
+/// Returns an error for each name that no operation of the service has.
 pub(super) fn operations(
     model: &Model,
     id: &ShapeId,
     service: &Shape,
     names: &[String],
 ) -> Result<BTreeSet<ShapeId>, Vec<Error>> {
-    // Faults of the model are reported later, and only for the selected operations.
+    // Faults in the model are reported later, and only for the selected operations.
     let all = Closure::of(model, id, service, None, &RefCell::default()).operations;
     let (mut chosen, mut errors) = (BTreeSet::new(), Vec::new());
     for name in names {
@@ -48,7 +48,7 @@ fn needs_discovery(operation: &Shape) -> bool {
     required == Some(true)
 }
 
-/// The most similar name, ignoring case, if it is similar enough.
+/// Returns the most similar name, ignoring case, if it is similar enough.
 fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.to_ascii_lowercase();
     let distance = |other: &str| strsim::damerau_levenshtein(&wanted, &other.to_ascii_lowercase());

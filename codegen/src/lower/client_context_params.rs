@@ -107,7 +107,7 @@ impl Context<'_> {
     }
 }
 
-/// The reason why a parameter cannot be a setting, if there is one.
+/// Returns the reason why a parameter cannot be a setting, or `None` if it can be one.
 fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
     let kind = match param.get("type").and_then(Value::as_str).map(str::to_ascii_lowercase).as_deref() {
         Some("string") => ParameterKind::Text,
@@ -124,7 +124,7 @@ fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
         .then(|| format!("`{}` would be the setting `{method}`, which every configuration has", parameter.name))
 }
 
-/// The environment variable and profile key for a built-in, if the published clients read its value from there.
+/// Returns the environment variable and profile key for a built-in, if the published clients read its value from there.
 fn shared(built_in: BuiltIn) -> Option<SharedSetting> {
     (built_in == BuiltIn::S3DisableExpressSessionAuth).then_some(SharedSetting {
         variable: "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",

@@ -36,7 +36,7 @@ pub(super) struct Travels<'a> {
 /// The number of errors after which similar names are no longer suggested.
 const NEAR_NAMES: usize = 20;
 
-/// The ID of the unit shape, which stands for the absence of a value.
+/// The ID of the unit shape, which represents the absence of a value.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 impl<'a> Closure<'a> {
@@ -106,8 +106,8 @@ impl<'a> Walk<'a, '_> {
         self.errors_of(id, service);
     }
 
-    /// Adds the operation to which a service or resource refers at `keys`, if it is selected, and everything that it
-    /// uses.
+    /// Adds the operation that a service or resource refers to at `keys`, and everything that it uses. Ignores
+    /// operations that are not selected.
     fn operation(&mut self, from: &ShapeId, keys: &[&str], reference: &Reference) {
         let Some((id, operation)) = self.expect(from, keys, &reference.target, "operation") else { return };
         if self.chosen.is_some_and(|chosen| !chosen.contains(&id))
@@ -228,7 +228,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// The shape ID in the model that is most similar to `target`, if it is similar enough.
+/// Returns the shape ID in the model that is most similar to `target`, if it is similar enough.
 fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
     let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
     let close = target.name().len() / 3;

@@ -14,7 +14,8 @@ use crate::json::{Number, Value};
 const DEPTH: usize = 4;
 
 impl Context<'_> {
-    /// A sentence of Markdown for each constraint of a member, and for its deprecation, default and sensitivity.
+    /// Returns a sentence of Markdown for each constraint of a member, and for its deprecation, default and
+    /// sensitivity.
     pub(super) fn constraints(&self, shape: &Shape, member: &Member, used_as: Use) -> Vec<String> {
         let mut sentences = Vec::new();
         let own = |name: &str| self.member_or_target_trait(member, name);
@@ -47,7 +48,7 @@ impl Context<'_> {
         sentences
     }
 
-    /// A sentence of Markdown for each constraint on the items of a list, or on the keys and values of a map.
+    /// Returns a sentence of Markdown for each constraint on the items of a list, or on the keys and values of a map.
     fn inner_constraints(&self, member: &Member) -> Vec<String> {
         let Some(target) = self.shape(&member.target) else { return Vec::new() };
         let inner = [("item", &target.member), ("key", &target.key), ("value", &target.value)];
@@ -64,8 +65,8 @@ impl Context<'_> {
         inner.flat_map(of_one).collect()
     }
 
-    /// The limits of a member as data: its constraints, including those on nested items, keys and values, and, for a
-    /// member of an input, whether it is required, and its default.
+    /// Returns the limits of a member as data: its constraints, including those on nested items, keys and values. For a
+    /// member of an input, they also include its default and whether it is required.
     pub(super) fn limits(&self, member: &Member, used_as: Use) -> Limits {
         let mut constraints = Vec::new();
         self.note_constraints(member, &mut Vec::new(), &mut constraints);
@@ -91,7 +92,8 @@ impl Context<'_> {
         }
     }
 
-    /// The constraints in the traits of a member or its target. `on` is the path to the member through lists and maps.
+    /// Returns the constraints in the traits of a member or its target. `on` is the path to the member through lists
+    /// and maps.
     fn own_constraints(&self, member: &Member, on: &[Part]) -> Vec<Constraint> {
         let own = |name: &str| self.member_or_target_trait(member, name);
         let unit = match self.shape(&member.target).map_or("string", |target| target.kind.as_str()) {
@@ -111,13 +113,13 @@ impl Context<'_> {
     }
 }
 
-/// The deprecation notice for a `smithy.api#deprecated` trait.
+/// Formats the deprecation notice for a `smithy.api#deprecated` trait.
 pub(super) fn deprecation(deprecated: &Value) -> String {
     let text = |key: &str| deprecated.get(key).and_then(Value::as_str).map(crate::docs::escape);
     deprecation_of(text("since"), text("message"))
 }
 
-/// A deprecation notice in Markdown, with `since` (a version or date) and `message` if the model states them.
+/// Formats a deprecation notice in Markdown, with `since` (a version or date) and `message` if the model states them.
 pub(super) fn deprecation_of(since: Option<String>, message: Option<String>) -> String {
     let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
     let message = message.map(|message| format!(": {}", message.trim_end_matches('.'))).unwrap_or_default();
@@ -138,7 +140,7 @@ fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<Strin
     })
 }
 
-/// The singular of a unit.
+/// Returns the singular of a unit.
 fn singular(unit: &str) -> &str {
     match unit {
         " entries" => " entry",

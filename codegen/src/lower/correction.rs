@@ -4,13 +4,13 @@
 use crate::ir::value::Document;
 use crate::ir::{Default, Type};
 
-/// The value that enums are corrected to, as in the published crates.
+/// The value that replaces a missing enum value, as in the published crates.
 const NO_VALUE: &str = "no value was set";
 
-/// The value for a type; `None` if it is that of `std::default::Default`: `false`, zero, or an empty value.
+/// Returns the value for a type, or `None` if it is that of `std::default::Default`: `false`, zero, or an empty value.
 ///
-/// Structures and unions need no value, because members that target them can always be absent; `ir::Member::required`
-/// marks the members that are corrected nevertheless.
+/// Structures and unions need no value here, because members that target them can always be absent;
+/// `ir::Member::required` marks those that clients fill in.
 pub(super) fn of(ty: &Type) -> Option<Default> {
     match ty {
         Type::Boolean

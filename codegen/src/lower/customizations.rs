@@ -73,7 +73,7 @@ const CUSTOMIZATIONS: [(&str, &[Customization]); 23] = [
     ("com.amazonaws.swf#SimpleWorkflowService", swf::CUSTOMIZATIONS),
 ];
 
-/// The customizations of a service.
+/// Returns the customizations of a service.
 fn rows(service: &ShapeId) -> impl Iterator<Item = &'static Customization> + use<> {
     let service = service.as_str().to_owned();
     let entries = CUSTOMIZATIONS.iter().filter(move |(id, _)| *id == service);
@@ -88,7 +88,7 @@ fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
 }
 
 impl Context<'_> {
-    /// Applies the customizations of the service to its operations; returns those that apply to the whole service.
+    /// Applies the customizations of the service to its operations, and returns those that apply to the whole service.
     pub(super) fn customize(&self, operations: &mut [Operation]) -> ServiceCustomizations {
         let mut of_service = ServiceCustomizations::default();
         if lacks_endpoint_rules(self.id, self.service) {
@@ -143,8 +143,8 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Whether a name that a customization misses is that of a shape or member that the selected operations do not
-    /// reach.
+    /// Whether a name that a customization does not find belongs to a shape or member outside of the selected
+    /// operations.
     fn is_left_out(&self, name: &str) -> bool {
         let has = |(id, shape): (&ShapeId, &Shape)| {
             id.name() == name || id.as_str() == name || shape.members.contains_key(name)
@@ -153,7 +153,7 @@ impl Context<'_> {
     }
 }
 
-/// The error for a customization whose target is missing from the model.
+/// Returns the message for a customization whose target is missing from the model.
 fn missing(name: &str) -> String {
     format!("applies to `{name}`, which is not in the model")
 }

@@ -8,20 +8,20 @@ use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::docs::{self, Markdown, Resolve};
 use crate::names;
 
-/// The width of a documentation line. In generated code, indentation and the comment marker take up to twelve more
-/// columns.
+/// The width of a documentation line, in columns. In generated code, indentation and the comment marker take up to
+/// twelve more columns.
 const WIDTH: usize = 108;
 
-/// A structure to whose members documentation may refer: its type name and its shape.
+/// A structure whose members documentation may refer to: its type name and its shape.
 pub(super) type Owner<'a> = (&'a str, &'a Shape);
 
 impl Context<'_> {
-    /// The documentation of a shape, with its deprecation.
+    /// Returns the documentation of a shape, with its deprecation.
     pub(super) fn shape_docs(&self, id: &ShapeId, shape: &Shape) -> Markdown {
         self.shape_docs_with(id, shape, &[])
     }
 
-    /// The documentation of a shape, with its deprecation and with links to the members of these structures.
+    /// Returns the documentation of a shape, with its deprecation and with links to the members of these structures.
     pub(super) fn shape_docs_with(&self, id: &ShapeId, shape: &Shape, owners: &[Owner<'_>]) -> Markdown {
         let mut docs = self.docs_with(&shape.traits, &Names { context: self, owners, except: "" });
         if let Some(deprecated) = shape.traits.get(DEPRECATED) {
@@ -34,7 +34,8 @@ impl Context<'_> {
         docs
     }
 
-    /// The documentation of a member, or else that of its target, with the member's constraints and deprecation.
+    /// Returns the documentation of a member, or else that of its target, with the member's constraints and
+    /// deprecation.
     pub(super) fn member_docs(&self, name: &str, member: &Member, owner: Owner<'_>, used_as: Use) -> Markdown {
         let names = Names { context: self, owners: &[owner], except: name };
         let mut docs = self.docs_with(&member.traits, &names);
@@ -56,7 +57,7 @@ impl Context<'_> {
         docs
     }
 
-    /// The documentation of an enum value or union variant, with its deprecation.
+    /// Returns the documentation of an enum value or union variant, with its deprecation.
     pub(super) fn value_docs(&self, traits: &Traits) -> Markdown {
         let mut docs = self.docs(traits);
         if let Some(deprecated) = traits.get(DEPRECATED) {
@@ -65,7 +66,7 @@ impl Context<'_> {
         docs
     }
 
-    /// The documentation in the traits, as Markdown; empty if there is none.
+    /// Returns the documentation in the traits, as Markdown; empty if there is none.
     pub(super) fn docs(&self, traits: &Traits) -> Markdown {
         self.docs_with(traits, self)
     }
@@ -98,7 +99,7 @@ impl Resolve for Context<'_> {
     }
 }
 
-/// Resolves names, first in the service and then among the members of the owners.
+/// A resolver that looks up names in the service and then among the members of the owners.
 struct Names<'a> {
     context: &'a Context<'a>,
     owners: &'a [Owner<'a>],

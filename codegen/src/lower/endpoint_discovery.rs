@@ -1,8 +1,8 @@
 //! Endpoint discovery (traits `aws.api#clientEndpointDiscovery`, `aws.api#clientDiscoveredEndpoint` and
 //! `aws.api#clientEndpointDiscoveryId`).
 //!
-//! Discovery is only used if an operation requires it. If it is optional, the endpoint from the rules works as well,
-//! and the published crates use that endpoint.
+//! Discovery is used only if an operation requires it. If it is optional, the endpoint from the rules also works, and
+//! the published crates use it.
 
 use super::Context;
 use super::closure::UNIT;
@@ -13,7 +13,8 @@ use crate::ir::{self, DiscoveryId, Optionality, PathStep, Type};
 use crate::json::Value;
 
 impl Context<'_> {
-    /// The input members that an operation's endpoint depends on; `None` if the operation does not require discovery.
+    /// Returns the input members that an operation's endpoint depends on, or `None` if the operation does not require
+    /// discovery.
     pub(super) fn discovered_endpoint(&self, shape: &Shape, input: &ir::Structure) -> Option<Vec<DiscoveryId>> {
         let required = shape.traits.get(CLIENT_DISCOVERED_ENDPOINT)?.get("required").and_then(Value::as_bool);
         if !required.unwrap_or(false) {
@@ -50,7 +51,7 @@ impl Context<'_> {
         Some(ids.collect())
     }
 
-    /// The operation that returns endpoints, if any operation requires discovery. `structures` are the lowered
+    /// Finds the operation that returns endpoints, if any operation requires discovery. `structures` are the lowered
     /// structures of the service.
     pub(super) fn endpoint_discovery(
         &self,
@@ -102,8 +103,8 @@ impl Context<'_> {
         }
     }
 
-    /// The parts of the operation that returns endpoints; `None` if a member that discovery needs is missing or has the
-    /// wrong type. The names of the members come from the specification.
+    /// Describes the operation that returns endpoints. Returns `None` if a member that discovery needs is missing or
+    /// has the wrong type. The names of the members come from the specification.
     fn asks(&self, asking: &ir::Operation, structures: &[ir::Structure]) -> Option<ir::EndpointDiscovery> {
         let named = |members: &[ir::Member], name: &str| members.iter().find(|member| member.name == name).cloned();
         let endpoints = named(&asking.output.members, "Endpoints")?;

@@ -20,7 +20,7 @@ struct Stated<'a> {
 }
 
 impl Context<'_> {
-    /// The endpoint parameters that an operation and its input set.
+    /// Lowers the endpoint parameters that an operation and its input set.
     pub(super) fn endpoint_params(
         &self,
         id: &ShapeId,
@@ -117,7 +117,7 @@ impl Context<'_> {
         stated.collect()
     }
 
-    /// Compiles a path, which leads into the input, and determines the type of parameter that the result fits.
+    /// Compiles a path into the input, and determines the type of parameter that its result fits.
     fn path_value(
         &self,
         from: &ShapeId,
@@ -159,7 +159,7 @@ impl Context<'_> {
     }
 }
 
-/// The type of parameter that a value fits; `None` if it fits none.
+/// Returns the type of parameter that a value fits, or `None` if it fits none.
 fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKind> {
     Some(match value {
         EndpointParamValue::String(_) => ParameterKind::Text,
@@ -177,7 +177,7 @@ fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKi
     })
 }
 
-/// The error for an invalid value of the trait at this location.
+/// Creates the error for an invalid value of the trait at this location.
 fn wrong(id: &ShapeId, place: &Place, message: String) -> ErrorKind {
     let stated = place.pointer.iter().rev().find(|key| key.starts_with("smithy.rules#"));
     let from = place.shape_id().unwrap_or_else(|| id.to_string());

@@ -10,7 +10,7 @@ use crate::ir::endpoint::EndpointRules;
 use crate::json::Value;
 
 impl Context<'_> {
-    /// Compiles the endpoint rules.
+    /// Compiles the endpoint rules of the service, and warns about faulty endpoint tests.
     pub(super) fn endpoint(&self) -> Option<EndpointRules> {
         let traits = &self.service.traits;
         let stated = EndpointTraits {
@@ -41,7 +41,7 @@ impl Context<'_> {
         }
     }
 
-    /// Rules that use the configured endpoint, or else a host name made of the endpoint prefix and the Region.
+    /// Creates rules that use the configured endpoint, or else a host name made of the endpoint prefix and the Region.
     fn plain_rules(&self) -> Value {
         let traits = &self.service.traits;
         let prefix = entry(traits, SERVICE, "endpointPrefix").or_else(|| entry(traits, SERVICE, "arnNamespace"));

@@ -57,7 +57,7 @@ impl Context<'_> {
         })
     }
 
-    /// The errors of an operation, including those of the service, sorted by name.
+    /// Lowers the errors of an operation, including those of the service, sorted by name.
     pub(super) fn operation_errors(&self, operation: &Shape) -> Vec<ir::OperationError> {
         let all = operation.errors.iter().chain(&self.service.errors);
         let mut errors: Vec<_> = all
@@ -82,14 +82,15 @@ impl Context<'_> {
         errors
     }
 
-    /// The code of an error: the name of the shape, unless the protocol is a query protocol and the error declares
-    /// another code.
+    /// Returns the code of an error: the name of the shape, unless the protocol is a query protocol and the error
+    /// declares another code.
     fn error_code(&self, id: &ShapeId, shape: &Shape) -> String {
         let stated = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.protocol.writes_form());
         stated.unwrap_or(id.name()).to_owned()
     }
 
-    /// The code of an error in the query protocol (trait `aws.protocols#awsQueryError`), if responses may still use it.
+    /// Returns the code of an error in the query protocol (trait `aws.protocols#awsQueryError`), if responses may still
+    /// use it.
     fn query_code(&self, shape: &Shape) -> Option<String> {
         let code = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.is_query_compatible());
         code.map(str::to_owned)
@@ -119,7 +120,7 @@ fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     }
 }
 
-/// The status code that the model states for an error, or the default for its kind.
+/// Returns the status code that the model states for an error, or the default for its kind.
 pub(super) fn error_status(shape: &Shape) -> u16 {
     let stated = shape.traits.get(HTTP_ERROR).and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
     stated.unwrap_or(match text(&shape.traits, ERROR) {

@@ -12,7 +12,7 @@ use crate::ir::{self, EventPlace, Optionality, Type};
 
 impl Context<'_> {
     /// Binds members of an event to headers or the payload, so that they are not part of the document. A structure that
-    /// is also a value elsewhere is left as it is, because its members are ordinary members there.
+    /// is also used as an ordinary value is left unchanged, because its members are ordinary members there.
     pub(super) fn bind_event(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member]) {
         let is_bound =
             |member: &Member| [EVENT_HEADER, EVENT_PAYLOAD].iter().any(|name| member.traits.contains_key(*name));
@@ -31,8 +31,8 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects an event that is sent, has bindings, and is also a value elsewhere: its document would contain the bound
-    /// members.
+    /// Rejects an event that is sent, has bindings, and is also used as an ordinary value: its document would contain
+    /// the bound members.
     pub(super) fn check_sent_event(&self, id: &ShapeId, bindings: &[ir::EventBinding]) {
         if !bindings.is_empty() && !self.is_only_event(id) {
             let what =
@@ -67,7 +67,7 @@ impl Context<'_> {
             && !shapes.chain(self.closure.errors.values().copied()).chain(of_ends).any(targets)
     }
 
-    /// The bindings of those members of an event that are headers or the payload.
+    /// Returns the bindings of the members of an event that are headers or the payload.
     pub(super) fn event_bindings(
         &self,
         event: &str,

@@ -1,5 +1,5 @@
-//! Event streams: unions with the trait `smithy.api#streaming` that are members of an input or output (Smithy 2.0,
-//! "Event streams").
+//! Event streams: unions with the trait `smithy.api#streaming` as members of an input or output (Smithy 2.0, "Event
+//! streams").
 
 use super::closure::{Travels, UNIT};
 use super::traits::{ERROR, PAGINATED, RETRYABLE, STREAMING};
@@ -12,13 +12,13 @@ use crate::names;
 /// The position of a member, which determines whether it can be a stream.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Position {
-    /// In the input of an operation.
+    /// The input of an operation.
     Input,
-    /// In the output of an operation.
+    /// The output of an operation.
     Output,
-    /// Nested in a request.
+    /// A shape that is nested in a request.
     BelowInput,
-    /// Nested in a response or error.
+    /// A shape that is nested in a response or error.
     BelowOutput,
 }
 
@@ -28,7 +28,7 @@ impl Position {
         matches!(self, Self::Input | Self::BelowInput)
     }
 
-    /// The position of the members that are nested in a member at this position.
+    /// Returns the position of the members that are nested in a member at this position.
     pub(super) fn below(self) -> Self {
         if self.is_sent() { Self::BelowInput } else { Self::BelowOutput }
     }
@@ -39,7 +39,7 @@ pub(super) fn is_event_stream(shape: &Shape) -> bool {
     shape.kind == "union" && shape.traits.contains_key(STREAMING)
 }
 
-/// The unsupported feature that a member with this target needs at this position, if any.
+/// Returns the unsupported feature that a member with this target needs at this position, if any.
 pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str> {
     match (is_event_stream(target), position) {
         (true, Position::Input | Position::Output) => None,
@@ -54,13 +54,13 @@ pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str
 }
 
 impl Context<'_> {
-    /// Whether a member of an event stream is an error that ends it rather than an event.
+    /// Whether a member of an event stream is an error that ends the stream rather than an event.
     pub(super) fn is_stream_error(&self, stream: &Shape, member: &Member) -> bool {
         let is_error = || self.shape(&member.target).is_some_and(|target| target.traits.contains_key(ERROR));
         is_event_stream(stream) && is_error()
     }
 
-    /// Removes the event stream from the members of an input or output, and returns it; `None` if there is none.
+    /// Removes the event stream from the members of an input or output and returns it, if there is one.
     pub(super) fn take_event_stream(
         &self,
         id: &ShapeId,
@@ -142,7 +142,7 @@ impl Context<'_> {
         Some(ir::EventStream { errors: self.stream_errors(id, shape), events, error, bindings, documents })
     }
 
-    /// The errors of an event stream, sorted by name.
+    /// Lowers the errors of an event stream, sorted by name.
     fn stream_errors(&self, id: &ShapeId, shape: &Shape) -> Vec<ir::OperationError> {
         let mut taken = Taken::default();
         let members = shape.members.iter().filter(|(_, member)| self.is_stream_error(shape, member));

@@ -12,7 +12,7 @@ use crate::ir::{self, Body, InputEdit, Place};
 use crate::json::{Object, Value as Json};
 
 impl Context<'_> {
-    /// The examples of all operations that have any, in the order of the operations.
+    /// Lowers the examples of all operations that have any, in the order of the operations.
     pub(super) fn examples(&self, service: &ir::Service) -> Vec<OperationExamples> {
         let values = Values::of(service, Blobs::Base64);
         let of_operation = |operation: &ir::Operation| {
@@ -119,7 +119,7 @@ impl Context<'_> {
         }))
     }
 
-    /// The body of a response; `None` for a protocol whose bodies are not serialized in examples.
+    /// Serializes the body of a response. Returns `None` for a protocol whose bodies are not serialized in examples.
     fn example_body(&self, code: Option<&str>, members: &[MemberValue]) -> Result<Option<Body>, Misfit> {
         match self.protocol.has_http_bindings() || self.protocol.reads_xml() {
             true => Ok(None),
@@ -127,14 +127,15 @@ impl Context<'_> {
         }
     }
 
-    /// The status code that the model declares for an error, or the default for its kind.
+    /// Returns the status code that the model declares for an error, or the default for its kind.
     pub(super) fn error_status(&self, id: &str) -> u16 {
         self.shape(&ShapeId::new(id)).map_or(400, error_status)
     }
 }
 
-/// Checks that labels and required query parameters have values, without which no request can be built. Idempotency
-/// tokens need none, because they are generated, and neither do members for which a customization has a default.
+/// Checks that labels and required query parameters have values, because a request cannot be built without them.
+/// Idempotency tokens need no value, because they are generated, and neither do members with a default from a
+/// customization.
 pub(super) fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
     let has_default = |field: &str| {
         let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);

@@ -39,7 +39,7 @@ impl Context<'_> {
     }
 }
 
-/// The method and URI, which access logs and proxies show; empty in protocols without HTTP bindings.
+/// States the method and URI, which access logs and proxies show; empty in protocols without HTTP bindings.
 fn requests(operation: &Operation) -> String {
     let request = operation.http.as_ref().map(|http| code(&format!("{} {}", http.method, http.uri)));
     request.map_or_else(String::new, |request| format!("Sent as {request}."))
@@ -121,7 +121,7 @@ fn waiters(operation: &Operation) -> String {
     }
 }
 
-/// The setter of a member, as a link unless its name is a keyword.
+/// Returns the setter of a member, as a link unless its name is a keyword.
 fn setter(operation: &Operation, field: &str) -> String {
     match field.strip_prefix("r#") {
         Some(keyword) => format!("`{keyword}`"),

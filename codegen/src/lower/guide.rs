@@ -1,4 +1,4 @@
-//! The guide: chooses the operations and members for its programs.
+//! Chooses the operations and members for the programs of the guide.
 //!
 //! The readers of the guide do not know the service yet. The programs therefore call an operation that is read-only and
 //! requires little, and set only strings, integers and booleans. If the model has an example of such a call, the guide
@@ -29,7 +29,7 @@ const READONLY: &str = "smithy.api#readonly";
 const IDEMPOTENT: &str = "smithy.api#idempotent";
 
 impl Context<'_> {
-    /// The guide; `None` for a service without a suitable operation.
+    /// Returns the contents of the guide, or `None` for a service without a suitable operation.
     pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
         let mut calls: Vec<_> = service.operations.iter().filter(|operation| !has_streams(operation)).collect();
         calls.sort_by_cached_key(|operation| self.rank(service, operation));
@@ -85,8 +85,8 @@ impl Context<'_> {
         )
     }
 
-    /// The call to an operation; `None` if a label or required query parameter has no value, or if there is no sample
-    /// of the output.
+    /// Returns the guide's call to an operation, or `None` if a label or required query parameter has no value, or if
+    /// the output has no sample.
     fn guide_call(&self, service: &ir::Service, operation: &Operation) -> Option<GuideCall> {
         let needs = self.required(operation).count();
         let example = plain_example(examples(service, operation), needs);
@@ -136,7 +136,7 @@ impl Context<'_> {
         })
     }
 
-    /// The input members that the service requires.
+    /// Returns the input members that the service requires.
     pub(super) fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
         operation.input.members.iter().filter(|member| member.limits.required)
     }
@@ -148,14 +148,14 @@ fn has_streams(operation: &Operation) -> bool {
     has_events || [&operation.input, &operation.output].iter().any(|structure| structure.byte_stream().is_some())
 }
 
-/// The examples of an operation.
+/// Returns the examples of an operation.
 fn examples<'s>(service: &'s ir::Service, operation: &Operation) -> &'s [Example] {
     let examples = service.examples.iter().find(|examples| examples.module == operation.module);
     examples.map_or(&[][..], |examples| &examples.examples)
 }
 
-/// The input and output of the first successful example whose input has only simple values. An example with an empty
-/// input counts only if the operation requires no members.
+/// Returns the input and output of the first successful example whose input has only simple values. An example with an
+/// empty input counts only if the operation requires no members.
 fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue>, &Vec<MemberValue>)> {
     let is_plain = |values: &[MemberValue]| {
         (needs == 0 || !values.is_empty()) && values.iter().all(|value| is_plain(&value.value))
@@ -166,7 +166,7 @@ fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue
     })
 }
 
-/// The required members of the call; `None` if there are none, or if its input does not set all of them.
+/// Returns the required members of the call, or `None` if there are none, or if its input does not set all of them.
 fn required_members(operation: &Operation, call: &GuideCall) -> Option<GuideRequired> {
     let value = |field: &String| call.input.iter().find(|value| value.field == *field).cloned();
     let members: Option<Vec<_>> = operation.required.iter().map(value).collect();
@@ -174,7 +174,7 @@ fn required_members(operation: &Operation, call: &GuideCall) -> Option<GuideRequ
     Some(GuideRequired { operation: operation.name.clone(), members })
 }
 
-/// The string in an output that a program prints: preferably a name.
+/// Returns the string in an output that a program prints, preferably a name.
 fn shown(output: &Structure) -> Option<&Member> {
     let continues = |field: &str| CONTINUATIONS.iter().any(|name| field.ends_with(name));
     let is_text = |member: &&Member| member.ty == Type::String && !member.sensitive && !continues(&member.field);
@@ -187,7 +187,7 @@ fn shown(output: &Structure) -> Option<&Member> {
     })
 }
 
-/// A sensitive string in the output or input.
+/// Returns a sensitive string in the output or input, if there is one.
 fn secret(operation: &Operation) -> Option<GuideSecret> {
     [&operation.output, &operation.input].into_iter().find_map(|structure| {
         let member = structure.members.iter().find(|member| member.sensitive && member.ty == Type::String)?;

@@ -46,7 +46,7 @@ const OF_EC2: GuideCodes = GuideCodes {
 /// The error codes of S3.
 const OF_S3: GuideCodes = GuideCodes { throttled: "SlowDown", unknown_key: &["InvalidAccessKeyId"], ..OF_XML };
 
-/// The codes of errors that any operation of a service can return.
+/// Returns the codes of errors that any operation of a service can return.
 pub(super) fn codes(service: &Service) -> GuideCodes {
     if let Some(own) = service.customizations.protocol {
         return match own {
@@ -65,12 +65,12 @@ pub(super) fn codes(service: &Service) -> GuideCodes {
 }
 
 impl Context<'_> {
-    /// An output with these members.
+    /// Creates an output with these members.
     pub(super) fn guide_success(&self, output: &Structure, members: Vec<MemberValue>) -> Success {
         Success { body: self.guide_body(output, None, &members), members }
     }
 
-    /// An error of the operation that can be built without failing, preferably one for a missing item.
+    /// Creates one of the operation's errors whose builder cannot fail, preferably an error for a missing item.
     pub(super) fn guide_failure(&self, service: &Service, operation: &Operation) -> Option<Failure> {
         let errors = operation.errors.iter().filter_map(|case| {
             let error = service.errors.iter().find(|error| error.structure.name == case.name)?;
@@ -93,7 +93,7 @@ impl Context<'_> {
         })
     }
 
-    /// The response to a denied call, whose error is not modeled.
+    /// Creates the response to a denied call, whose error is not modeled.
     pub(super) fn guide_denied(&self, codes: &GuideCodes) -> GuideDenied {
         let message = MemberValue {
             field: "message".to_owned(),
@@ -111,8 +111,8 @@ impl Context<'_> {
         }
     }
 
-    /// The body of a response with these members; `None` if the generator does not serialize bodies of the protocol, if
-    /// the structure has a payload, or if one of the members is not in the document.
+    /// Serializes the body of a response with these members. Returns `None` if the generator does not serialize bodies
+    /// of the protocol, if the structure has a payload, or if one of the members is not in the document.
     fn guide_body(&self, structure: &Structure, code: Option<&str>, members: &[MemberValue]) -> Option<Body> {
         let is_set = |member: &ir::Member| members.iter().any(|value| value.field == member.field);
         let is_in_body = structure.members.iter().all(|member| match member.place {

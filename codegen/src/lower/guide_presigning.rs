@@ -1,12 +1,12 @@
-//! The page of the guide on presigned requests: chooses the operation that its program presigns.
+//! Chooses the operation for the guide's page on presigned requests.
 
 use super::Context;
 use super::examples::check_head;
 use crate::ir::{GuidePresigning, Operation, Presigning, Service};
 
 impl Context<'_> {
-    /// The content of the page; `None` if there is no suitable operation. A `GET` with few required members is
-    /// preferred.
+    /// Returns the contents of the page, or `None` if no operation is suitable. Prefers a `GET` with few required
+    /// members.
     pub(super) fn guide_presigning(&self, service: &Service) -> Option<GuidePresigning> {
         let mut presigned: Vec<_> = service.operations.iter().filter(|it| it.presigning.is_some()).collect();
         let modules = presigned.iter().map(|operation| operation.module.clone()).collect();

@@ -1,9 +1,9 @@
-//! The parts of a request by which a test in the guide recognizes it.
+//! The parts of a request that identify it in the tests of the guide.
 
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{GuideRequest, InputEdit, Member, Operation, Place, Protocol, Service};
 
-/// The parts that identify the request of an operation with this input.
+/// Returns the parts that identify the request of an operation with this input.
 pub(super) fn of(service: &Service, operation: &Operation, input: &[MemberValue]) -> GuideRequest {
     let (service_name, name) = (&service.target_prefix, &operation.wire_name);
     match (service.protocol, &operation.http) {
@@ -22,8 +22,8 @@ pub(super) fn of(service: &Service, operation: &Operation, input: &[MemberValue]
     }
 }
 
-/// The path with its labels filled in; `None` if a value is missing, cannot be inserted unchanged or is edited, or if
-/// the request has a query.
+/// Returns the path with its labels filled in, or `None` if a value is missing, cannot be inserted unchanged or is
+/// edited, or if the request has a query.
 fn path(uri: &str, operation: &Operation, input: &[MemberValue]) -> Option<String> {
     let value = |member: &Member| input.iter().find(|value| value.field == member.field).map(|value| &value.value);
     if uri.contains('?') || operation.input_edits.iter().any(|edit| is_effective(edit, input)) {

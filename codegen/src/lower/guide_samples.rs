@@ -24,7 +24,7 @@ pub(super) enum Extent {
 }
 
 impl Context<'_> {
-    /// Sample values for the required members of an input that have simple types.
+    /// Returns sample values for the required members of an input that have simple types.
     pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
@@ -39,8 +39,8 @@ impl Context<'_> {
         values
     }
 
-    /// Sample values for the members of an output that `extent` selects, and for the one that the guide shows; `None`
-    /// if any of them has no sample.
+    /// Returns sample values for the members of an output that `extent` selects, and for the one that the guide shows,
+    /// or `None` if any of them has no sample.
     pub(super) fn sampled_output(
         &self,
         service: &ir::Service,
@@ -62,7 +62,7 @@ impl Context<'_> {
     }
 }
 
-/// The number of required members of an output that have no simple sample.
+/// Returns the number of required members of an output that have no simple sample.
 pub(super) fn weight(output: &Structure) -> usize {
     let needed = output.members.iter().filter(|member| is_needed(member, Extent::Whole));
     needed.filter(|member| sample(member).is_none()).count()
@@ -72,7 +72,7 @@ fn is_needed(member: &Member, extent: Extent) -> bool {
     member.optionality == Optionality::Required || extent == Extent::Whole && member.required
 }
 
-/// A sample value for a member; `None` if a program would have to build the value first.
+/// Returns a sample value for a member, or `None` if a program would have to build the value first.
 pub(super) fn sample(member: &Member) -> Option<MemberValue> {
     let value = match member.ty {
         Type::String => Value::String(sample_text(&member.name)),
@@ -83,7 +83,7 @@ pub(super) fn sample(member: &Member) -> Option<MemberValue> {
     Some(member_value(member, value))
 }
 
-/// A member with a value.
+/// Creates the value of a member.
 pub(super) fn member_value(member: &Member, value: Value) -> MemberValue {
     MemberValue {
         field: member.field.clone(),
@@ -95,7 +95,7 @@ pub(super) fn member_value(member: &Member, value: Value) -> MemberValue {
     }
 }
 
-/// A sample string for a member, such as `secret-id` for `SecretId`.
+/// Returns a sample string for a member, such as `secret-id` for `SecretId`.
 pub(super) fn sample_text(name: &str) -> String {
     names::snake(name).replace('_', "-")
 }
@@ -108,8 +108,8 @@ pub(super) fn is_plain(value: &Value) -> bool {
     }
 }
 
-/// A value of a type, such as zero, an empty list, the first value of an enum, or a structure with the members that it
-/// needs; `None` for big numbers, which programs would have to parse, and for values nested too deeply.
+/// Returns a value of a type, such as zero, an empty list, the first value of an enum, or a structure with the members
+/// that it needs. Returns `None` for big numbers, which programs would have to parse, and for values nested too deeply.
 fn value(service: &ir::Service, ty: &Type, name: &str, extent: Extent, depth: usize) -> Option<Value> {
     Some(match ty {
         Type::Boolean => Value::Boolean(false),

@@ -1,4 +1,4 @@
-//! The pages of the guide on streams: chooses the operations that their programs call.
+//! Chooses the operations for the guide's pages on streams.
 
 use super::Context;
 use crate::ir::{
@@ -10,7 +10,8 @@ use crate::ir::{
 const EVENT_STREAM_HTTP: &str = "eventStreamHttp";
 
 impl Context<'_> {
-    /// The operations of the pages on streams: for events, one with streams in both directions if there is one.
+    /// Chooses the operations for the pages on streams. For events, an operation with streams in both directions is
+    /// preferred.
     pub(super) fn guide_streams(&self, service: &Service) -> GuideStreams {
         let operations = || service.operations.iter();
         let with_events =

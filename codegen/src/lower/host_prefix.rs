@@ -7,7 +7,7 @@ use crate::error::ErrorKind;
 use crate::ir::{self, HostPrefixPart, Type};
 
 impl Context<'_> {
-    /// The host prefix of an operation, if it has one.
+    /// Lowers the host prefix of an operation, if it has one.
     pub(super) fn host_prefix(
         &self,
         id: &ShapeId,
@@ -37,7 +37,7 @@ impl Context<'_> {
         }
     }
 
-    /// A label in a prefix. It must name a required string member of the input that has the trait `hostLabel`.
+    /// Lowers a label in a prefix. It must name a required string member of the input that has the trait `hostLabel`.
     fn host_label(&self, name: &str, input: Option<&Shape>, lowered: &ir::Structure) -> Result<HostPrefixPart, String> {
         let member = input.and_then(|input| input.members.get(name));
         let found = lowered.members.iter().find(|member| member.name == name);

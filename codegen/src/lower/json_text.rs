@@ -19,8 +19,8 @@ impl Context<'_> {
         is_marked
     }
 
-    /// The strings of a service that contain JSON. A structure can have only one such string, because the conversion is
-    /// a method of the structure.
+    /// Collects the strings of a service that contain JSON. A structure can have only one such string, because the
+    /// conversion is a method of the structure.
     pub(super) fn json_texts(&self, service: &ir::Service) -> Vec<JsonText> {
         let mut texts = Vec::new();
         for operation in &service.operations {

@@ -1,4 +1,4 @@
-//! Lists the compliance tests in a model that its crate does not have, so that none is dropped silently.
+//! Lists the compliance tests in a model that its crate does not run, so that none is dropped silently.
 
 use super::Context;
 use super::protocol_tests::{REQUEST_TESTS, RESPONSE_TESTS, not_run};
@@ -10,7 +10,7 @@ use crate::json::Value as Json;
 const MALFORMED_REQUEST_TESTS: &str = "smithy.test#httpMalformedRequestTests";
 
 impl Context<'_> {
-    /// The tests of operations and errors that are not run, each with the reason.
+    /// Lists the tests of operations and errors that are not run, each with the reason.
     pub(super) fn left_out_tests(&self, service: &ir::Service) -> Vec<LeftOutTest> {
         let operations = service.operations.iter().map(|operation| operation.id.as_str());
         let errors = service.errors.iter().map(|error| error.structure.id.as_str());

@@ -22,7 +22,7 @@ pub(super) const MIXINS: usize = 64;
 /// Names in a path into a structure.
 pub(super) const PATH: usize = 32;
 
-/// Checks a model before anything is lowered. Returns an error for each violation of a limit.
+/// Checks a model before anything is lowered. Returns an error for each limit that the model exceeds.
 pub(super) fn check(model: &Model) -> Vec<Error> {
     let mut errors = Vec::new();
     let limit = |what, limit, place| Error::new(ErrorKind::Limit { what, limit }, place);

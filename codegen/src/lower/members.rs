@@ -23,7 +23,7 @@ pub(super) enum Use {
 }
 
 impl Context<'_> {
-    /// The members of a structure, in model order.
+    /// Lowers the members of a structure, in model order.
     pub(super) fn members(&self, id: &ShapeId, shape: &Shape, type_name: &str, used_as: Use) -> Vec<ir::Member> {
         let mut taken = Taken::default();
         let members = shape.members.iter().filter_map(|(name, member)| {
@@ -48,7 +48,7 @@ impl Context<'_> {
         members
     }
 
-    /// One member of a structure.
+    /// Lowers one member of a structure.
     pub(super) fn member(
         &self,
         id: &ShapeId,
@@ -88,7 +88,7 @@ impl Context<'_> {
 
     /// Applies the rules for clients (Smithy 2.0, "Optionality"): members of inputs and `clientOptional` members can be
     /// absent; other members that are required or have a default cannot. Members that target structures or unions can
-    /// always be absent, because there is no default if the service leaves them out.
+    /// always be absent, because they have no default to use if the service leaves them out.
     fn optionality(
         &self,
         id: &ShapeId,
@@ -121,8 +121,8 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is required although it can be absent, so that a response that lacks it is corrected. Streams
-    /// and members of inputs are never corrected.
+    /// Whether a member is required although it can be absent. If a response lacks it, the client fills in a value.
+    /// Streams and members of inputs are never filled in.
     fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
         let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
         let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);
@@ -130,7 +130,7 @@ impl Context<'_> {
     }
 }
 
-/// Parses a default value; `None` if it does not fit the type.
+/// Parses a default value. Returns `None` if it does not fit the type.
 fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
     Some(match (ty, value) {
         (Type::Boolean, Value::Bool(value)) => ir::Default::Boolean(*value),
@@ -162,7 +162,7 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
     })
 }
 
-/// The Rust constant for a floating-point value that JSON numbers cannot represent.
+/// Returns the Rust constant for a floating-point value that JSON numbers cannot represent.
 fn not_finite(ty: &str, text: &str) -> Option<String> {
     let constant = match text {
         "NaN" => "NAN",
@@ -173,7 +173,7 @@ fn not_finite(ty: &str, text: &str) -> Option<String> {
     Some(format!("{ty}::{constant}"))
 }
 
-/// A big number as a default value; `None` if its Rust type cannot represent it.
+/// Converts a big number to a default value. Returns `None` if its Rust type cannot represent it.
 fn big_number<T: FromStr>(number: &Number) -> Option<ir::Default> {
     number.as_str().parse::<T>().is_ok().then(|| ir::Default::BigNumber(number.to_string()))
 }

@@ -96,8 +96,8 @@ impl References {
         self.lists.iter().map(Vec::len).sum::<usize>() + self.rename.len()
     }
 
-    /// Adds the properties to a shape. Lists are concatenated, without duplicates; for other properties, those of
-    /// the shape take precedence.
+    /// Adds the properties to a shape. Lists are concatenated, without duplicates; for other properties, the shape's
+    /// own take precedence.
     fn put_before(self, shape: &mut Shape) {
         let own = [&mut shape.operations, &mut shape.resources, &mut shape.errors, &mut shape.collection_operations];
         for (own, mut brought) in own.into_iter().zip(self.lists) {

@@ -17,8 +17,8 @@ use crate::names;
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// The operations of the service, sorted by module. `parameters` are those of the endpoint rules, and `auth` are
-    /// the authentication schemes of the service.
+    /// Lowers the operations of the service, sorted by module. `parameters` are those of the endpoint rules, and `auth`
+    /// are the authentication schemes of the service.
     pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
@@ -123,7 +123,7 @@ impl Context<'_> {
         })
     }
 
-    /// The structures whose members the documentation of an operation may mention.
+    /// Returns the structures whose members the documentation of an operation may mention.
     fn owners<'a>(&'a self, shape: &Shape, input: &'a ir::Structure, output: &'a ir::Structure) -> Vec<Owner<'a>> {
         let ends = [(&shape.input, input), (&shape.output, output)];
         let found = |(end, structure): (&Option<Reference>, &'a ir::Structure)| {
@@ -133,7 +133,7 @@ impl Context<'_> {
         ends.into_iter().filter_map(found).collect()
     }
 
-    /// The input or output: a structure that belongs to the operation, whatever its name in the model.
+    /// Lowers the input or output: a structure that belongs to the operation, whatever its name in the model.
     fn end(&self, id: &ShapeId, operation: &str, suffix: &str, end: Option<&Reference>, used_as: Use) -> ir::Structure {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
@@ -165,15 +165,16 @@ impl Context<'_> {
     }
 
     /// Whether a request or response of the operation can contain sensitive data. If one of them can, neither is shown,
-    /// because services may repeat what was sent.
+    /// because services may echo what was sent.
     fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
         let ends = shape.input.iter().chain(&shape.output).chain(errors);
         self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
-    /// The fields that a call cannot do without: those of required members that are not generated and have no default,
-    /// and that of the event stream. Members with `clientOptional` are not included, because they may become optional.
+    /// Returns the fields that every call must set: those of required members that are not generated and have no
+    /// default, and that of the event stream. Members with `clientOptional` are not included, because they may become
+    /// optional.
     fn required_fields(
         &self,
         shape: &Shape,
@@ -192,8 +193,8 @@ impl Context<'_> {
         members.chain(stream.map(|stream| &stream.member)).map(|member| member.field.clone()).collect()
     }
 
-    /// The field of the member that gets a generated token if it is not set (trait `idempotencyToken`). Rejects a
-    /// member that is not a string.
+    /// Returns the field of the member that gets a generated token if it is not set (trait `idempotencyToken`). Rejects
+    /// a member that is not a string.
     fn idempotency_token(&self, shape: &Shape, input: &ir::Structure) -> Option<String> {
         let target = &shape.input.as_ref()?.target;
         let mut members = self.shape(target)?.members.iter();
@@ -212,8 +213,8 @@ impl Context<'_> {
     }
 }
 
-/// The fields and model names of those optional strings that have a different name, or none, in requests. Sensitive
-/// members are left out, because telemetry does not record them.
+/// Returns the fields of optional strings that have a different name, or none, in requests, each with its model name.
+/// Sensitive members are left out, because telemetry does not record them.
 fn member_names(input: &ir::Structure) -> Vec<(String, String)> {
     let strings = input
         .members

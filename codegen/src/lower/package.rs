@@ -7,7 +7,7 @@ use crate::ir::Package;
 use crate::names;
 
 impl Context<'_> {
-    /// The package that the settings describe. By default, it has the name of the service's official package.
+    /// Returns the package that the settings describe. By default, it has the name of the service's official package.
     pub(super) fn package(&self, settings: &Settings, sdk_id: &str) -> Option<Package> {
         let name = settings.package.clone().unwrap_or_else(|| names::package(sdk_id));
         let wrong = |message: String| {

@@ -9,7 +9,7 @@ use crate::json::Value;
 use crate::names;
 
 impl Context<'_> {
-    /// The paginator of an operation, if it has one.
+    /// Lowers the paginator of an operation, if it has one.
     pub(super) fn paginator(
         &self,
         id: &ShapeId,
@@ -78,7 +78,7 @@ impl Context<'_> {
         })
     }
 
-    /// The fields along a path such as `Page.NextToken`, and the type at its end.
+    /// Resolves a path such as `Page.NextToken` to the fields along it and the type at its end.
     fn path(&self, id: &ShapeId, structure: &ir::Structure, path: &str) -> Option<(Vec<PathStep>, Type)> {
         let mut id = id.clone();
         let mut members = structure.members.clone();

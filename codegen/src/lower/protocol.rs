@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Place};
 use crate::ir::Protocol;
 
 /// Selects the protocol of a service: the requested one, by the ID of its trait with or without the namespace, or else
-/// the most preferred. Services without a supported protocol are rejected before anything is lowered.
+/// the most preferred one. Services without a supported protocol are rejected before anything is lowered.
 pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Result<Protocol, Error> {
     let is_asked = |protocol: &Protocol| asked.is_none_or(|asked| is_named(protocol.trait_id(), asked));
     let mut stated =

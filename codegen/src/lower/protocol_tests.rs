@@ -12,7 +12,7 @@ use crate::names;
 use aws_smithy_types::base64;
 use serde::Deserialize;
 
-/// The headers in which services send request IDs.
+/// The headers that contain request IDs.
 const REQUEST_IDS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
 
 pub(super) const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
@@ -60,7 +60,7 @@ struct ResponseCase {
 }
 
 impl Context<'_> {
-    /// The tests of all operations that have any, in the order of the operations.
+    /// Lowers the tests of all operations that have any, in the order of the operations.
     pub(super) fn protocol_tests(&self, service: &ir::Service) -> Vec<OperationTests> {
         let values = Values::of(service, Blobs::Text);
         let mut all: Vec<_> =
@@ -177,7 +177,7 @@ impl Context<'_> {
         })
     }
 
-    /// The media type by which to compare the body of a request, if the protocol is binary and the test specifies no
+    /// Returns the media type for comparing the body of a request, if the protocol is binary and the test specifies no
     /// media type. It is needed because the test contains the body in base64, which cannot be compared as text.
     fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
         let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
@@ -188,7 +188,7 @@ impl Context<'_> {
         case.documentation.as_deref().map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec())
     }
 
-    /// The tests in the trait `name` that are run. Those with faults are left out, with a warning.
+    /// Lowers the tests in the trait `name`, except those that are not run. Faulty tests are left out, with a warning.
     fn cases<C: for<'de> Deserialize<'de>, T>(
         &self,
         service: &ir::Service,
@@ -224,7 +224,7 @@ const AS_PUBLISHED: [(&str, &str); 1] = [(
     "the published crate ends the path of a bucket with a slash, which matters to tests of programs, but not to S3",
 )];
 
-/// The reason not to run a test; `None` if it is run.
+/// Returns the reason not to run a test, or `None` if it is run.
 pub(super) fn not_run(protocol: ir::Protocol, id: &str, stated: &str, applies_to: Option<&str>) -> Option<String> {
     if let Some((_, reason)) = AS_PUBLISHED.iter().find(|(test, _)| *test == id) {
         return Some((*reason).to_owned());
@@ -236,12 +236,12 @@ pub(super) fn not_run(protocol: ir::Protocol, id: &str, stated: &str, applies_to
     }
 }
 
-/// The bytes of a base64 body.
+/// Decodes a base64 body.
 fn binary(body: &str) -> Result<Vec<u8>, Misfit> {
     base64::decode(body).map_err(|error| Misfit::of(format!("expected base64: {error}")).within("body"))
 }
 
-/// The expected body of a request in base64, with all timestamps as doubles, as clients write them.
+/// Returns the expected body of a request in base64, with all timestamps as doubles, as clients write them.
 fn expected_binary(body: &str) -> Result<String, Misfit> {
     let bytes = binary(body)?;
     if bytes.is_empty() {
@@ -256,12 +256,12 @@ pub(super) fn parsed<T: for<'de> Deserialize<'de>>(json: &Json) -> Result<T, Mis
     serde_json::from_str(&json.to_string()).map_err(|error| Misfit::of(ast::strip_position(&error)))
 }
 
-/// Whether requests cannot be serialized without a value for a member.
+/// Whether a request cannot be serialized without a value for this member.
 fn is_needed(member: &ir::Member) -> bool {
     matches!(member.place, Place::Label(_) | Place::Query { required: true, .. })
 }
 
-/// A sample value of a type that can be bound to a header, label or query parameter.
+/// Returns a sample value of a type that can be bound to a header, label or query parameter.
 fn any_value(ty: &Type) -> Json {
     match ty {
         Type::Boolean => Json::Bool(true),
@@ -273,7 +273,7 @@ fn any_value(ty: &Type) -> Json {
     }
 }
 
-/// The input members that are part of the host name.
+/// Returns the input members that are part of the host name.
 fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
     operation.host_prefix.iter().flatten().filter_map(|part| match part {
         HostPrefixPart::Label { member, .. } => Some(member.as_str()),
@@ -289,7 +289,7 @@ fn headers(headers: &Object) -> Result<Vec<(String, String)>, Misfit> {
     headers.iter().map(text).collect()
 }
 
-/// The start of the value of the header `authorization` for a scheme.
+/// Returns the start of the `authorization` header for a scheme.
 fn authorization(scheme: String) -> Result<String, Misfit> {
     match scheme.as_str() {
         SIGV4 => Ok("AWS4-HMAC-SHA256 ".to_owned()),

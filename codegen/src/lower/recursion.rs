@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, HashSet};
 use super::closure::Closure;
 use crate::ast::{Model, ShapeId};
 
-/// The members (shape and name) whose values are boxed: at least one in every cycle of structures and unions that does
-/// not pass through a list or map. Shapes are visited in the order of their IDs, so that the choice is reproducible.
+/// Returns the members (shape and name) whose values are boxed: at least one in every cycle of structures and unions
+/// that does not pass through a list or map. Shapes are visited in the order of their IDs, so that the choice is
+/// reproducible.
 pub(super) fn boxed_members(model: &Model, closure: &Closure<'_>) -> HashSet<(ShapeId, String)> {
     let mut edges: BTreeMap<&ShapeId, Vec<(&str, &ShapeId)>> = BTreeMap::new();
     for (id, travels) in &closure.shapes {
@@ -27,7 +28,7 @@ pub(super) fn boxed_members(model: &Model, closure: &Closure<'_>) -> HashSet<(Sh
     boxed
 }
 
-/// A depth-first search without recursion; an edge to a shape that is still being visited closes a cycle.
+/// Searches depth-first, without recursion. An edge to a shape that is still being visited closes a cycle.
 fn visit<'a>(
     start: &'a ShapeId,
     edges: &BTreeMap<&'a ShapeId, Vec<(&'a str, &'a ShapeId)>>,

@@ -31,7 +31,8 @@ impl Context<'_> {
     }
 }
 
-/// Whether the header `content-md5` contains the checksum of the body. With the trait `httpChecksum`, other headers do.
+/// Whether the header `content-md5` contains the checksum of the body. With the trait `httpChecksum`, other headers
+/// contain it.
 pub(super) fn content_md5(shape: &Shape) -> bool {
     shape.traits.contains_key(HTTP_CHECKSUM_REQUIRED) && !shape.traits.contains_key(HTTP_CHECKSUM)
 }

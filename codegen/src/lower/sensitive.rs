@@ -7,8 +7,9 @@ use super::traits::SENSITIVE;
 use crate::ast::{Member, Shape, ShapeId};
 
 impl Context<'_> {
-    /// Whether `Debug` must redact a member: it, its target or its container is sensitive, or its target is a list or
-    /// map with sensitive contents at any depth. Structures and unions inside it redact their own members.
+    /// Whether `Debug` must redact a member: the member, its target or its container is sensitive, or its target is a
+    /// list or map with sensitive contents at any depth. Structures and unions inside the list or map redact their own
+    /// members.
     pub(super) fn is_sensitive(&self, shape: &Shape, member: &Member) -> bool {
         let mut todo = vec![member];
         let mut seen = HashSet::new();

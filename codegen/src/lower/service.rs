@@ -29,7 +29,7 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
     }
 }
 
-/// Lowers the service and everything in it; `None` if something essential is missing.
+/// Lowers the service and everything in it. Returns `None` if something essential is missing.
 pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     let traits = &context.service.traits;
     let name = context.id.name();
@@ -124,13 +124,14 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
 }
 
 impl Context<'_> {
-    /// Whether the service used to have the query protocol and still sends its error codes.
+    /// Whether the service has migrated from the query protocol and still sends its error codes (trait
+    /// `aws.protocols#awsQueryCompatible`).
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)
     }
 }
 
-/// The optional parts of the runtime that a service needs.
+/// Returns the optional parts of the runtime that a service needs.
 fn support(service: &ir::Service) -> ir::Support {
     let any = |needs: fn(&ir::Operation) -> bool| service.operations.iter().any(needs);
     let streams = |structure: &ir::Structure| structure.members.iter().any(|member| member.ty == Type::ByteStream);

@@ -13,7 +13,7 @@ pub(super) struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// All shapes and members of a model, each shape before its members.
+    /// Returns all shapes and members of a model, each shape before its members.
     pub(super) fn all(model: &'a Model) -> impl Iterator<Item = Self> {
         model.shapes.iter().flat_map(|(id, shape)| {
             let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
@@ -26,7 +26,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// The shape ID, with the name of the member if the site is a member.
+    /// Returns the shape ID, with the name of the member if the site is a member.
     pub(super) fn name(&self) -> String {
         match self.member {
             None => self.id.to_string(),
@@ -34,7 +34,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The location of a trait of this site.
+    /// Returns the location of a trait of this site.
     pub(super) fn trait_place(&self, name: &str) -> Place {
         let place = Place::shape(self.shape.source, self.id);
         let place = match self.member {

@@ -12,8 +12,8 @@ use crate::json::Object;
 /// The setter for dual-stack endpoints.
 const DUAL_STACK: &str = "use_dual_stack";
 
-/// The structure `ScopedConfig`, as far as request tests use it. Any other setting is an error, because the test would
-/// check something else without it.
+/// The part of the structure `ScopedConfig` that request tests use. Any other setting is an error, because the test
+/// would check something else without it.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Scoped {
@@ -50,8 +50,8 @@ enum AddressingStyle {
     Virtual,
 }
 
-/// The settings in the vendor parameters of a test; `None` if it has none, in which case the client uses the host of
-/// the test. Fails if the client of the service lacks one of the settings.
+/// Reads the settings from the vendor parameters of a test. Returns `None` if it has none; the client then uses the
+/// host of the test. Fails if the client of the service lacks one of the settings.
 pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Settings>, Misfit> {
     let Some(scoped) = vendor_params.get("scopedConfig") else { return Ok(None) };
     let misfit = |misfit: Misfit| misfit.within("scopedConfig").within("vendorParams");
@@ -68,8 +68,8 @@ pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Set
     }
 }
 
-/// The setter of a setting, if the client's configuration lacks it. Every client has setters for its Region and for
-/// dual-stack endpoints; others come from parameters of the endpoint rules.
+/// Returns the setter of a setting if the client's configuration lacks it. Every client has setters for its Region and
+/// for dual-stack endpoints; others come from parameters of the endpoint rules.
 fn missing(service: &Service, setting: &Setting) -> Option<&'static str> {
     match setting {
         Setting::Region(_) | Setting::Flag { setter: DUAL_STACK, .. } => None,

@@ -22,7 +22,7 @@ enum Form {
     Structure,
 }
 
-/// A warning for each trait whose value has the wrong type.
+/// Returns a warning for each trait whose value has the wrong type.
 pub(super) fn faults(model: &Model) -> Vec<Error> {
     let mut faults = Vec::new();
     for site in Site::all(model) {
@@ -43,7 +43,7 @@ pub(super) fn faults(model: &Model) -> Vec<Error> {
     faults
 }
 
-/// A short form of a value, for messages.
+/// Returns a short form of a value, for messages.
 fn in_short(value: &Value) -> String {
     match value {
         Value::Object(_) => "a structure".to_owned(),

@@ -26,8 +26,8 @@ const TRAITS: [&str; 73] = [
 /// The traits in the prelude that concern XML.
 const XML: [&str; 4] = ["xmlAttribute", "xmlFlattened", "xmlName", "xmlNamespace"];
 
-/// An error for each undefined trait without a namespace or in the namespace of the service. Models are published
-/// without the trait definitions of other packages, such as `aws.api`, so other namespaces are not checked.
+/// Returns an error for each undefined trait without a namespace or in the namespace of the service. Models are
+/// published without the trait definitions of other packages, such as `aws.api`, so other namespaces are not checked.
 pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     let is_unresolved = |name: &str| match name.split_once('#') {
         None => true,
@@ -36,7 +36,8 @@ pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     found(model, is_unresolved, |from, name, near| ErrorKind::UnresolvedTrait { from, name, near })
 }
 
-/// A warning for each unknown trait in the prelude, which is either misspelled or from a newer version of Smithy.
+/// Returns a warning for each unknown trait in the prelude, which is either misspelled or from a newer version of
+/// Smithy.
 pub(super) fn unknown(model: &Model) -> Vec<Error> {
     let is_unknown = |name: &str| match name.split_once('#') {
         Some((PRELUDE, prelude)) => {
@@ -47,7 +48,7 @@ pub(super) fn unknown(model: &Model) -> Vec<Error> {
     found(model, is_unknown, |from, name, near| ErrorKind::UnknownTrait { from, name, near })
 }
 
-/// An error for each trait of a shape or member whose name matches the condition.
+/// Returns an error for each trait of a shape or member whose name matches the condition.
 fn found(
     model: &Model,
     is_meant: impl Fn(&str) -> bool,
@@ -63,7 +64,7 @@ fn found(
     errors
 }
 
-/// The prelude trait with the most similar name, if it is similar enough.
+/// Returns the prelude trait with the most similar name, if it is similar enough.
 fn nearest(name: &str) -> Option<&'static str> {
     let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
     let distances = all().map(|known| (strsim::damerau_levenshtein(known, name), known));

@@ -78,12 +78,12 @@ pub(super) const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
 pub(super) const XML_NAME: &str = "smithy.api#xmlName";
 pub(super) const XML_NAMESPACE: &str = "smithy.api#xmlNamespace";
 
-/// The value of a trait, if it is a string.
+/// Returns the value of a trait, if it is a string.
 pub(super) fn text<'a>(traits: &'a Traits, name: &str) -> Option<&'a str> {
     traits.get(name).and_then(Value::as_str)
 }
 
-/// The value of a key in a trait, if it is a string.
+/// Returns the value of a key in a trait, if it is a string.
 pub(super) fn entry<'a>(traits: &'a Traits, name: &str, key: &str) -> Option<&'a str> {
     traits.get(name)?.get(key)?.as_str()
 }

@@ -63,7 +63,7 @@ impl TypeNames {
         Self(names)
     }
 
-    /// The name of a shape that is generated as a type.
+    /// Returns the name of a shape that is generated as a type.
     pub(super) fn get(&self, id: &ShapeId) -> Option<&TypeName> {
         self.0.get(id)
     }

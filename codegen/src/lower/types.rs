@@ -10,7 +10,7 @@ use crate::ir::{Format, Protocol, Type};
 const DEPTH: usize = 32;
 
 impl Context<'_> {
-    /// The type of a member's target. `from` and `place` are for errors.
+    /// Returns the type of a member's target. `from` and `place` locate errors.
     pub(super) fn type_of(&self, from: &str, place: &Place, target: &ShapeId) -> Option<Type> {
         self.type_at(from, place, target, 0)
     }
@@ -54,8 +54,8 @@ impl Context<'_> {
             "list" | "set" => Type::List(Box::new(item(&shape.member)?)),
             "map" => {
                 let key = shape.key.as_ref()?;
-                // Smithy requires keys to be strings. This also prevents types from doubling in size with every map in
-                // a map's key.
+                // Smithy requires keys to be strings. This check also prevents types from doubling in size with each
+                // map that is nested in the key of another.
                 if let Some(of_key) =
                     self.shape(&key.target).filter(|of_key| !matches!(of_key.kind.as_str(), "string" | "enum"))
                 {
@@ -93,7 +93,7 @@ impl Context<'_> {
         })
     }
 
-    /// The format of a member, if it or its contents do not have the default format.
+    /// Returns the format of a member, if it or its contents do not have the default format.
     pub(super) fn format_of(&self, from: &str, place: &Place, member: &Member) -> Option<Format> {
         let mut wrappers: Vec<fn(Box<Format>) -> Format> = Vec::new();
         let mut member = member;
@@ -149,7 +149,7 @@ impl Context<'_> {
     }
 }
 
-/// The type of a shape in Smithy's prelude, which models can target without defining it.
+/// Returns the type of a shape in Smithy's prelude, which models can target without defining it.
 fn prelude(id: &ShapeId) -> Option<Type> {
     Some(match id.as_str().strip_prefix("smithy.api#")? {
         "Blob" => Type::Blob,
@@ -169,7 +169,8 @@ fn prelude(id: &ShapeId) -> Option<Type> {
     })
 }
 
-/// The type of a shape in Smithy's prelude, as the AST calls it; empty for types that have the same format everywhere.
+/// Returns the type of a shape in Smithy's prelude, as the AST calls it, or an empty string for types that have the
+/// same format everywhere.
 fn prelude_kind(id: &ShapeId) -> &'static str {
     match prelude(id) {
         Some(Type::Timestamp) => "timestamp",
@@ -180,7 +181,7 @@ fn prelude_kind(id: &ShapeId) -> &'static str {
     }
 }
 
-/// The wrapper for the format of items or values that may be null; `None` if the list or map is not sparse.
+/// Returns the wrapper for the format of items or values that may be null, or `None` if the list or map is not sparse.
 fn sparse(shape: &Shape) -> Option<fn(Box<Format>) -> Format> {
     shape.traits.contains_key(SPARSE).then_some(Format::Sparse)
 }

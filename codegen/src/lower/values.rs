@@ -22,7 +22,7 @@ pub(super) enum Blobs {
     Text,
 }
 
-/// Converts JSON to values of a service's types.
+/// A converter from JSON to values of a service's types.
 pub(super) struct Values<'a> {
     shapes: HashMap<&'a str, Lowered<'a>>,
     blobs: Blobs,
@@ -47,7 +47,7 @@ impl Misfit {
         Self { path: Vec::new(), message: format!("expected {expected}, found {found}") }
     }
 
-    /// A misfit with this message.
+    /// Creates a misfit with this message.
     pub(super) fn of(message: impl Into<String>) -> Self {
         Self { path: Vec::new(), message: message.into() }
     }
@@ -77,7 +77,7 @@ impl<'a> Values<'a> {
         Self { shapes: structures.chain(unions).chain(enums).collect(), blobs }
     }
 
-    /// The value of a structure.
+    /// Converts JSON to the value of a structure.
     pub(super) fn structure(&self, structure: &ir::Structure, json: &Json) -> Result<Value, Misfit> {
         Ok(Value::Structure {
             name: structure.name.clone(),
@@ -86,7 +86,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// The values of the members of a structure. A member that is null counts as absent.
+    /// Converts JSON to the values of a structure's members. A member that is null counts as absent.
     pub(super) fn members(&self, structure: &ir::Structure, json: &Json) -> Result<Vec<MemberValue>, Misfit> {
         let entries = object("a structure", json)?;
         if let Some(key) = entries.keys().find(|key| structure.members.iter().all(|member| member.name != **key)) {
@@ -203,7 +203,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// A document; `None` if it contains a number that is neither a 64-bit integer nor a double.
+/// Converts JSON to a document. Returns `None` if it contains a number that is neither a 64-bit integer nor a double.
 pub(super) fn document(json: &Json) -> Option<Document> {
     Some(match json {
         Json::Null => Document::Null,
@@ -260,7 +260,7 @@ fn single(json: &Json) -> Result<f32, Misfit> {
     }
 }
 
-/// The digits of a big number, which may be a JSON string.
+/// Returns the digits of a big number, which may be a JSON string.
 fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
     let text = match json {
         Json::Number(number) => number.as_str(),
@@ -270,8 +270,8 @@ fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
     text.parse::<T>().map(|_| text.to_owned()).map_err(|_| Misfit::new(expected, json))
 }
 
-/// A timestamp: seconds since 1970, optionally with a fraction, as a number or string, or a string in RFC 3339 or HTTP
-/// date format.
+/// Converts a timestamp: seconds since 1970, optionally with a fraction, as a number or string, or a string in RFC 3339
+/// or HTTP date format.
 fn timestamp(json: &Json) -> Result<Value, Misfit> {
     match instant(json) {
         Some(time) => Ok(Value::Timestamp { seconds: time.secs(), nanos: time.subsec_nanos() }),
@@ -279,7 +279,7 @@ fn timestamp(json: &Json) -> Result<Value, Misfit> {
     }
 }
 
-/// The point in time of a timestamp, if it is valid.
+/// Returns the point in time of a timestamp, if it is valid.
 pub(super) fn instant(json: &Json) -> Option<DateTime> {
     let time = match json {
         // Use the decimal digits: a double is not exact to the nanosecond.
@@ -292,7 +292,7 @@ pub(super) fn instant(json: &Json) -> Option<DateTime> {
     time.ok()
 }
 
-/// A number without an exponent, unless it is too large for a double.
+/// Formats a number without an exponent, unless it is too large for a double.
 fn decimal(number: &Number) -> String {
     match number.as_f64() {
         Some(value) if number.as_str().contains(['e', 'E']) => value.to_string(),

@@ -1,4 +1,4 @@
-//! Documents waiters from their acceptors: the condition, the polling interval, and the ways in which they fail.
+//! Documents waiters from their acceptors: the condition, the polling interval, and the ways they can fail.
 
 use crate::docs::Markdown;
 use crate::ir::{Acceptor, AcceptorState, Operation, Waiter};

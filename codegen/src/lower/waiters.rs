@@ -38,7 +38,7 @@ impl At<'_> {
 }
 
 impl Context<'_> {
-    /// The waiters of an operation, sorted by module.
+    /// Lowers the waiters of an operation, sorted by module.
     pub(super) fn waiters(&self, id: &ShapeId, shape: &Shape, has_stream: bool) -> Vec<Waiter> {
         let Some(stated) = shape.traits.get(WAITABLE) else { return Vec::new() };
         let place = self.place(id).then(&["traits", WAITABLE]);
@@ -172,8 +172,8 @@ impl Context<'_> {
         Ok(Acceptor { state, matcher, words })
     }
 
-    /// A matcher for an error, and its description. `name` is the name of an error shape, whose namespace is ignored,
-    /// or another error code.
+    /// Lowers a matcher for an error, and describes it. `name` is the name of an error shape, whose namespace is
+    /// ignored, or another error code.
     fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
         let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
         let error = self.operation_errors(at.shape).into_iter().find(|error| error.code.as_deref() == Some(name));
@@ -184,7 +184,7 @@ impl Context<'_> {
         (Matcher::Error { code: name.to_owned(), is_method: error.map(|error| error.is_method) }, words)
     }
 
-    /// The condition of a matcher on an output, or on an input and output, and its description.
+    /// Lowers a matcher on an output, or on an input and output, to a condition, and describes it.
     fn path_matcher(
         &self,
         at: &At<'_>,
@@ -225,7 +225,7 @@ impl Context<'_> {
         Ok((query, words))
     }
 
-    /// The condition that a value is as expected.
+    /// Returns the condition for a value to match the expected one.
     fn expectation(&self, asked: jmespath::Typed, comparator: &str, expected: &str) -> Result<Query, Problem> {
         let form = match comparator {
             "stringEquals" => "a string",
@@ -242,7 +242,8 @@ impl Context<'_> {
         condition.ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
     }
 
-    /// The condition that a value of one type is as expected; `None` if no value of the type can be.
+    /// Returns the condition for a value of one type to match the expected one, or `None` if no value of the type can
+    /// match.
     fn expectation_of_one_type(
         &self,
         asked: jmespath::Typed,

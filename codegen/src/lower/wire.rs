@@ -10,7 +10,7 @@ use crate::ir::value::{Document, MemberValue, Value};
 use crate::ir::{Body, Format, Protocol};
 use crate::json::{Number, Object, Value as Json};
 
-/// The body of a response with these members. The body of an error also contains the error code.
+/// Serializes the body of a response with these members. The body of an error also contains the error code.
 pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValue]) -> Result<Body, Misfit> {
     match protocol {
         Protocol::RpcV2Cbor => wire_cbor::structure(code, members).map(Body::Binary),
@@ -25,7 +25,7 @@ pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValu
     }
 }
 
-/// Members as a JSON object.
+/// Serializes members as a JSON object.
 fn object(members: &[MemberValue]) -> Object {
     members.iter().map(|member| (member.key.clone(), json(&member.value, member.format.as_ref()))).collect()
 }
@@ -108,7 +108,7 @@ fn read(protocol: Protocol, value: &mut Value, format: Option<&Format>) {
     }
 }
 
-/// The text of a map key, which is a string or an enum value.
+/// Returns a map key, which is a string or an enum value, as a string.
 fn text(key: &Value) -> Option<String> {
     match key {
         Value::String(text) | Value::Enum { value: text, .. } => Some(text.clone()),

@@ -18,7 +18,7 @@ const NULL: u8 = 0xF6;
 const SINGLE: u8 = 0xFA;
 const DOUBLE: u8 = 0xFB;
 
-/// A structure with these members, preceded by the error code if there is one.
+/// Serializes a structure with these members, preceded by the error code if there is one.
 pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<Vec<u8>, Misfit> {
     let mut out = Vec::new();
     head(&mut out, MAP, members.len() + usize::from(code.is_some()));
@@ -30,7 +30,7 @@ pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<V
     Ok(out)
 }
 
-/// A timestamp as clients read it: as a double, rounded to microseconds and then truncated to milliseconds.
+/// Returns a timestamp as clients read it: as a double, rounded to microseconds and then truncated to milliseconds.
 pub(super) fn as_read(seconds: i64, nanos: u32) -> (i64, u32) {
     let read = DateTime::from_secs_f64(DateTime::from_secs_and_nanos(seconds, nanos).as_secs_f64());
     match (read.subsec_nanos() + 500) / 1_000_000 {

@@ -9,7 +9,7 @@ use crate::ir::{Element, Namespace, Place, Protocol, WireNames};
 const DEPTH: usize = 32;
 
 impl Context<'_> {
-    /// The place of a member in a body.
+    /// Returns the place of a member in a body.
     pub(super) fn body_place(&self, name: &str, member: &Member) -> Place {
         if self.protocol.reads_xml() && member.traits.contains_key(XML_ATTRIBUTE) {
             return Place::Attribute(text(&member.traits, XML_NAME).unwrap_or(name).to_owned());
@@ -22,7 +22,7 @@ impl Context<'_> {
         Place::Member(stated.unwrap_or(name).to_owned())
     }
 
-    /// The additional names of a member in XML and forms.
+    /// Returns the additional names of a member in XML and forms.
     pub(super) fn wire_names(&self, name: &str, member: &Member) -> WireNames {
         if !self.protocol.reads_xml() {
             return WireNames::default();
@@ -33,7 +33,7 @@ impl Context<'_> {
         names
     }
 
-    /// The XML element around the members of an input, output or error, or around a payload.
+    /// Returns the XML element around the members of an input, output or error, or around a payload.
     pub(super) fn element(&self, id: &ShapeId, shape: &Shape) -> Option<Element> {
         if self.protocol != Protocol::RestXml {
             return None;
@@ -43,7 +43,7 @@ impl Context<'_> {
         Some(Element { name, namespace })
     }
 
-    /// The XML element of a payload. The member's name and namespace take precedence over those of its target.
+    /// Returns the XML element of a payload. The member's name and namespace take precedence over those of its target.
     pub(super) fn payload_element(&self, member: &Member) -> Option<Element> {
         let target = self.shape(&member.target)?;
         let mut element = self.element(&member.target, target)?;
@@ -56,7 +56,7 @@ impl Context<'_> {
         Some(element)
     }
 
-    /// The name of a member in EC2 query requests; `None` in other protocols.
+    /// Returns the name of a member in EC2 query requests, or `None` in other protocols.
     fn sent_name(&self, name: &str, member: &Member) -> Option<String> {
         if self.protocol != Protocol::Ec2Query {
             return None;

@@ -3,7 +3,7 @@
 /// Names that members of structures cannot have in the published crates, whether or not the structure is an input.
 const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
 
-/// Names that members of inputs cannot have, because methods of fluent builders have them.
+/// Additional names that members of inputs cannot have, because fluent builders have methods with these names.
 const OF_FLUENT_BUILDERS: [&str; 4] = ["as_input", "into_paginator", "new", "send_with"];
 
 /// Whether a member has to be renamed.
@@ -11,8 +11,8 @@ pub(super) fn is_reserved_field(name: &str, of_input: bool) -> bool {
     RESERVED.contains(&name) || (of_input && OF_FLUENT_BUILDERS.contains(&name))
 }
 
-/// Renames `Self`, which cannot be an identifier. A name that clashes with the replacement is always renamed as well,
-/// so that no name depends on which others are in the model.
+/// Renames `Self`, which cannot be an identifier. A name that would clash with the replacement is always renamed too,
+/// so that no Rust name depends on which other names are in the model.
 pub(super) fn without_self(name: String) -> String {
     match name.as_str() {
         "Self" => "SelfValue".to_owned(),
@@ -21,7 +21,7 @@ pub(super) fn without_self(name: String) -> String {
     }
 }
 
-/// Renames `Self`, and also `Unknown`, a variant that every union and enum has.
+/// Renames `Self`, and also `Unknown`, because every union and enum has a variant with that name.
 pub(super) fn without_unknown(name: String) -> String {
     match name.as_str() {
         "Unknown" => "UnknownValue".to_owned(),
@@ -30,8 +30,8 @@ pub(super) fn without_unknown(name: String) -> String {
     }
 }
 
-/// Whether a name is a keyword of edition 2024, or reserved as one. `crate`, `self`, `Self` and `super` do not count:
-/// they cannot be raw identifiers, so callers treat them separately.
+/// Whether a name is a keyword or reserved word in edition 2024. `crate`, `self`, `Self` and `super` do not count: they
+/// cannot be raw identifiers, so callers treat them separately.
 pub(super) fn is_keyword(name: &str) -> bool {
     matches!(
         name,

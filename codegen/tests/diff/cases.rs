@@ -12,7 +12,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// The old and the new model.
+    /// Returns the old and the new model.
     pub(crate) fn models(&self) -> [String; 2] {
         [edited(&self.before), edited(self.before.iter().chain(&self.edits))]
     }
@@ -22,7 +22,7 @@ pub(crate) fn case(name: &'static str, edits: impl Into<Vec<Edit>>, expected: &'
     Case { name, before: Vec::new(), edits: edits.into(), expected }
 }
 
-/// A case whose models are the library with some edits.
+/// Creates a case whose models are the library with some edits.
 pub(crate) fn case_of(
     name: &'static str,
     before: impl Into<Vec<Edit>>,
@@ -32,7 +32,7 @@ pub(crate) fn case_of(
     Case { before: before.into(), ..case(name, edits, expected) }
 }
 
-/// All kinds of changes.
+/// Returns all kinds of changes.
 pub(crate) fn cases() -> Vec<Case> {
     [super::shape_cases::shapes(), super::generated_cases::generated(), super::text_cases::texts()]
         .into_iter()

@@ -16,7 +16,7 @@ pub(crate) enum Edit {
     Push(&'static str, Value),
 }
 
-/// The library after some edits. A path starts with the name of a shape; missing objects on the path are created.
+/// Applies edits to the library. A path starts with the name of a shape; missing objects on the path are created.
 pub(crate) fn edited<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     for edit in edits {

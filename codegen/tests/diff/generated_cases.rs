@@ -9,7 +9,7 @@ const RULES: &str = "Library/traits/smithy.rules#endpointRuleSet/parameters/Floo
 const SETTINGS: &str = "Library/traits/smithy.rules#clientContextParams";
 const COMPRESSION: &str = "LendBook/traits/smithy.api#requestCompression";
 
-/// Parameters, settings and modules that depend on a trait, and private code.
+/// Returns changes to parameters, settings and modules that depend on a trait, and to private code.
 pub(crate) fn generated() -> Vec<Case> {
     let floor = || Set(RULES, json!({ "type": "string", "documentation": "Which floor." }));
     let setting = |ty: &str| Set(SETTINGS, json!({ "Floor": { "type": ty } }));
@@ -271,7 +271,7 @@ pub(crate) fn generated() -> Vec<Case> {
     ]
 }
 
-/// Edits that add an operation that returns endpoints.
+/// Returns edits that add an operation for endpoint discovery.
 fn doors() -> Vec<Edit> {
     let structure = |members: Value| json!({ "type": "structure", "members": members });
     let (string, required) = (json!({ "target": "smithy.api#String" }), json!({ "smithy.api#required": {} }));
@@ -292,7 +292,7 @@ fn doors() -> Vec<Edit> {
     ]
 }
 
-/// Edits that make an operation use endpoint discovery.
+/// Returns edits that make an operation use endpoint discovery.
 fn discovery() -> Vec<Edit> {
     vec![
         Set("Library/traits/aws.api#clientEndpointDiscovery", json!({ "operation": "example.library#BuyBook" })),
@@ -300,7 +300,7 @@ fn discovery() -> Vec<Edit> {
     ]
 }
 
-/// Edits that add an event stream to an output.
+/// Returns edits that add an event stream to an output.
 fn stream() -> Vec<Edit> {
     let step = || json!({ "target": "example.library#Step" });
     vec![

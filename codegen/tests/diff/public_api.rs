@@ -1,7 +1,7 @@
 //! Compares the verdicts with those of `cargo semver-checks` and `cargo public-api` on the generated crates.
 //!
-//! Every kind of change is applied and reverted, so each addition is also tested as a removal, and the other way round.
-//! The comparison needs both tools and takes a few minutes:
+//! Every kind of change is applied and reverted, so each addition is also tested as a removal, and vice versa. The
+//! comparison needs both tools and takes a few minutes:
 //!
 //! ```console
 //! $ cargo install --locked cargo-semver-checks cargo-public-api
@@ -75,8 +75,8 @@ const BEHAVIOUR: [(&[&str], &str); 4] = [
     (&["an operation no longer needs authentication"], "undone, the service refuses calls without credentials"),
 ];
 
-/// The one lint that does not count against a change. The only trait that grows with a model is `client::Waiters`,
-/// which programs call but do not implement; the published crates add methods to their `Waiters` in minor versions, and
+/// The only lint that does not count against a change. `client::Waiters` is the only trait that grows with a model, and
+/// programs call it but do not implement it. The published crates add methods to their `Waiters` in minor versions, and
 /// `cargo public-api` reports an addition.
 const LENIENT: &str = "trait_method_added";
 
@@ -242,7 +242,7 @@ fn settings() -> Settings {
     Settings { package: Some("library".into()), version: Some("1.0.0".into()), ..Workspace::settings() }
 }
 
-/// The failed lints of `cargo semver-checks` that require a major version.
+/// Returns the failed lints of `cargo semver-checks` that require a major version.
 fn lints([old, new]: [&Path; 2]) -> Vec<String> {
     let output = Command::new("cargo-semver-checks")
         .args(["semver-checks", "--release-type=minor", "--color=never", "--baseline-rustdoc"])
@@ -262,7 +262,7 @@ fn lints([old, new]: [&Path; 2]) -> Vec<String> {
     lints
 }
 
-/// The lines of the API that `cargo public-api` reports as removed and as added.
+/// Returns the lines of the API that `cargo public-api` reports as removed and as added.
 fn api_lines([old, new]: [&Path; 2]) -> [Vec<String>; 2] {
     let lines = |path: &Path| -> BTreeSet<String> {
         let output = Command::new("cargo-public-api")

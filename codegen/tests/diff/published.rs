@@ -50,8 +50,8 @@ fn the_newer_model_adds_what_it_has_more_and_nothing_else() {
     assert_eq!(next_version(&version, Verdict::Addition).to_string(), "1.126.0");
 }
 
-/// The IDs of operations, shapes and members that only the new model has, if they become Rust items. The contents of a
-/// new item are reported with the item.
+/// Returns the IDs of operations, shapes and members that only the new model has, if they become Rust items. The
+/// contents of a new item are reported with the item.
 fn more(old: &Value, new: &Value) -> BTreeSet<String> {
     let (old, new) = (old["shapes"].as_object().unwrap(), new["shapes"].as_object().unwrap());
     let ends: BTreeSet<&str> = new

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::cases::{Case, case};
 use super::edit::Edit::{Push, Remove, Set};
 
-/// Changes to shapes and operations.
+/// Returns the changes to shapes and operations.
 pub(crate) fn shapes() -> Vec<Case> {
     let string = || json!({ "target": "smithy.api#String" });
     let required = || json!({ "target": "smithy.api#String", "traits": { "smithy.api#required": {} } });
@@ -284,7 +284,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a member becomes sensitive",
             [Set("Reader/members/Card/traits", json!({ "smithy.api#sensitive": {} }))],
-            // The operation hides its bodies from then on.
+            // `Debug` of the operation's bodies now hides their content.
             &[
                 "Fix Behaviour Changed Constraint types::Reader::card",
                 "Fix Behaviour Changed Operation Client::lend_book",
@@ -410,7 +410,7 @@ pub(crate) fn shapes() -> Vec<Case> {
     ]
 }
 
-/// A waiter with one acceptor, which succeeds if the value at a path in the output matches.
+/// Returns a waiter with one acceptor, which succeeds if the value at a path in the output matches.
 fn waiter(path: &str, comparator: &str, expected: &str) -> Value {
     let matcher = json!({ "path": path, "comparator": comparator, "expected": expected });
     json!({ "acceptors": [{ "state": "success", "matcher": { "output": matcher } }] })

@@ -17,7 +17,7 @@ fn files(model: &Value) -> Vec<File> {
     generate(Source { name: "model.json", text: &text }, &[], &settings).unwrap().files
 }
 
-/// The number of added and removed lines, and the number of files that have any. No file may be added or removed.
+/// Counts the added and removed lines, and the files that have any. No file may be added or removed.
 fn changed(old: &[File], new: &[File]) -> (usize, usize) {
     let paths = |files: &[File]| files.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
     assert_eq!(paths(old), paths(new));

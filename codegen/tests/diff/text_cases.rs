@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::cases::{Case, case, case_of};
 use super::edit::Edit::{Remove, Set};
 
-/// Deprecation, examples, tests, and names that are not visible to users.
+/// Returns changes to deprecation, examples, tests, and names that are not visible to users.
 pub(crate) fn texts() -> Vec<Case> {
     let list = || {
         json!({

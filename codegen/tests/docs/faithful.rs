@@ -211,7 +211,7 @@ fn check(text: &str, expected: &str) {
     }
 }
 
-/// The characters in prefixes of lines in lists and quotations.
+/// The characters that prefix the lines of lists and quotations.
 const MARKS: [char; 4] = [' ', '>', '-', '*'];
 
 /// Concatenates some pieces, chosen by a seed.

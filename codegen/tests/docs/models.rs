@@ -11,7 +11,7 @@ use crate::reading;
 #[test]
 fn every_text_of_the_models_says_what_it_said() {
     let Some(folder) = std::env::var_os("SMITHY_MODELS") else {
-        // Bypasses the capture of output, so that the message is visible.
+        // Bypass the capture of output, so that the message is visible.
         let _ = writeln!(std::io::stderr(), "skipped: SMITHY_MODELS names no folder of models");
         return;
     };

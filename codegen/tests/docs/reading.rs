@@ -39,8 +39,8 @@ const TAGS: [&str; 28] = [
     "th",
 ];
 
-/// The visible text of Markdown in rustdoc, without white space; an error if the Markdown has something that the
-/// conversion never writes.
+/// Returns the visible text of Markdown in rustdoc, without white space, or an error if the Markdown has something that
+/// the conversion never writes.
 pub(crate) fn markdown(lines: &[String]) -> Result<String, String> {
     for line in lines {
         if line.ends_with(' ') || line.chars().any(|c| c.is_control() || is_hidden(c)) {
@@ -86,7 +86,7 @@ pub(crate) fn markdown(lines: &[String]) -> Result<String, String> {
     }
 }
 
-/// The visible text of HTML, without white space: what a browser shows, and placeholders that look like tags.
+/// Returns the visible text of HTML, without white space: what a browser shows, and placeholders that look like tags.
 pub(crate) fn html(text: &str) -> String {
     let mut seen = String::new();
     let mut hidden = false;
@@ -108,7 +108,7 @@ pub(crate) fn html(text: &str) -> String {
     squeeze(&seen)
 }
 
-/// The visible text of CommonMark that contains no HTML, without white space.
+/// Returns the visible text of CommonMark that contains no HTML, without white space.
 pub(crate) fn commonmark(text: &str) -> String {
     let mut seen = String::new();
     for event in Parser::new_ext(text.trim(), Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {

@@ -34,12 +34,12 @@ const START: &str = r#"{
 
 const IN: &str = r#"    "a#In": { "type": "structure", "members": {} }"#;
 
-/// The model of the service with these shapes.
+/// Returns the model of the service with these shapes.
 fn with(shapes: &str) -> String {
     format!("{START}{shapes}\n  }}\n}}\n")
 }
 
-/// An overlay with these shapes.
+/// Returns an overlay with these shapes.
 fn overlay(shapes: &str) -> String {
     format!("{{\n  \"smithy\": \"2.0\",\n  \"shapes\": {{\n{shapes}\n  }}\n}}\n")
 }

@@ -2,7 +2,7 @@
 
 use super::{Case, IN, case, with};
 
-/// A service with these traits in addition to its protocol.
+/// Returns a service with these traits in addition to its protocol.
 fn of_service(traits: &str) -> String {
     with(IN).replacen(
         r#""aws.protocols#awsJson1_1": {},"#,
@@ -11,13 +11,13 @@ fn of_service(traits: &str) -> String {
     )
 }
 
-/// The model with these traits on its operation.
+/// Returns the model with these traits on its operation.
 fn of_operation(model: &str, traits: &str) -> String {
     let plain = r#""output": { "target": "a#Out" } }"#;
     model.replace(plain, &format!(r#""output": {{ "target": "a#Out" }}, "traits": {{ {traits} }} }}"#))
 }
 
-/// A service whose operation has the event stream `a#Events` in its input.
+/// Returns a service whose operation has the event stream `a#Events` in its input.
 fn in_requests(shapes: &str) -> String {
     with(&format!(
         "{shapes},\n    \"a#In\": {{ \"type\": \"structure\", \"members\": {{ \"Events\": {{ \"target\": \"a#Events\" }} }} }}"

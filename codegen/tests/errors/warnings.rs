@@ -10,18 +10,18 @@ fn package(model: &str) -> Package {
     generate(Source { name: "model.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The contents of all files of a package.
+/// Returns the contents of all files of a package.
 fn text(package: &Package) -> String {
     package.files.iter().map(|file| file.text.as_str()).collect()
 }
 
-/// A model whose operation has these traits.
+/// Returns a model whose operation has these traits.
 fn with_traits(shapes: &str, traits: &str) -> String {
     let operation = r#""output": { "target": "a#Out" } }"#;
     with(shapes).replace(operation, &format!(r#""output": {{ "target": "a#Out" }}, "traits": {{ {traits} }} }}"#))
 }
 
-/// A model with these endpoint tests.
+/// Returns a model with these endpoint tests.
 fn with_endpoint_tests(cases: &str) -> String {
     let tests = format!(r#""smithy.rules#endpointTests": {cases}, "aws.protocols#awsJson1_1": {{}}"#);
     with(IN).replace(r#""aws.protocols#awsJson1_1": {}"#, &tests)

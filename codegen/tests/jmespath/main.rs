@@ -12,7 +12,7 @@ mod workspace;
 
 use codegen::{Settings, Source, generate};
 
-/// The Rust condition on one line, or the error.
+/// Returns the Rust condition on one line, or the error.
 fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, String> {
     let text = model::with_waiters(&[("W".to_owned(), path, comparator, expected)]).to_string();
     let settings = Settings::default();

@@ -81,7 +81,7 @@ fn matchers_find_what_jmespath_says() {
     assert!(ran.is_ok(), "{}", ran.unwrap_err());
 }
 
-/// The cases of both modules.
+/// Returns the cases of both modules.
 fn cases() -> impl Iterator<Item = &'static matcher_cases::Case> {
     matcher_cases::CASES.iter().chain(built_cases::CASES)
 }

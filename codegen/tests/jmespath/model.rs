@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-/// The model of a service whose operations have these waiters, each given as its name, path, comparator and expected
-/// value.
+/// Returns the model of a service whose operations have these waiters, each given as its name, path, comparator and
+/// expected value.
 pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
     let optional = |target: &str| json!({ "target": target });
     let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });

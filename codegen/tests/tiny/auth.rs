@@ -33,7 +33,7 @@ fn endpoint_rules_take_settings_of_the_client() {
     }
 }
 
-/// The rows of a service's table that concern authentication.
+/// Returns the rows of a service's table that concern authentication.
 fn rows_of(model: &serde_json::Value) -> String {
     let meta = file(model, "src/meta.rs");
     let start = meta.find("    auth_schemes: ").unwrap_or_default();

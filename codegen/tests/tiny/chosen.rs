@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::service;
 
-/// A service with a resource and endpoint discovery, whose operations share some of their shapes.
+/// Returns a service with a resource and endpoint discovery, whose operations share some of their shapes.
 fn library() -> Value {
     let member = |target: &str| json!({ "target": target });
     let structure = |members: Value| json!({ "type": "structure", "members": members });
@@ -60,7 +60,7 @@ fn with_operations(model: &Value, names: &[&str]) -> Package {
     generate(Source { name: "tiny.json", text: &text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The modules of operations and types, including errors.
+/// Returns the modules of operations and types, including errors.
 fn modules(package: &Package) -> Vec<&str> {
     let inside = package.files.iter().filter_map(|file| file.path.strip_prefix("src/"));
     let modules = inside.filter_map(|path| path.strip_suffix(".rs"));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{file, service};
 
-/// A service with this ID, and with operations that have these names and no members.
+/// Returns a service with this ID, whose operations have these names and no members.
 fn service_of(id: &str, operations: &[&str]) -> Value {
     let ids: Vec<_> = operations.iter().map(|name| format!("tiny#{name}")).collect();
     let shapes: Map<_, _> = ids.iter().map(|id| (id.clone(), json!({ "type": "operation" }))).collect();
@@ -16,7 +16,7 @@ fn service_of(id: &str, operations: &[&str]) -> Value {
     model
 }
 
-/// The lines of a file, except documentation, that the same file of another model does not have.
+/// Returns the lines of a file, except documentation, that the same file of another model does not have.
 fn added(model: &Value, plain: &Value, path: &str) -> Vec<String> {
     let (with, without) = (file(model, path), file(plain, path));
     with.lines()
@@ -112,7 +112,7 @@ fn endpoints_of_accounts_are_a_setting_where_the_rules_take_it() {
     assert!(!file(&plain, "src/meta.rs").contains("account_id_endpoint"));
 }
 
-/// The tiny service with this shape ID, these shapes and these operations.
+/// Returns the tiny service with this shape ID, these shapes and these operations.
 fn with_id(id: &str, shapes: Value, operations: &[&str]) -> Value {
     let mut model = service(shapes, operations);
     model["shapes"][id] = model["shapes"]["tiny#Tiny"].take();
@@ -122,7 +122,7 @@ fn with_id(id: &str, shapes: Value, operations: &[&str]) -> Value {
     model
 }
 
-/// A restJson1 service; its ID determines its customizations.
+/// Returns a restJson1 service; its ID determines its customizations.
 fn rest(id: &str, shapes: Value, operations: &[&str]) -> Value {
     let mut model = with_id(id, shapes, operations);
     if let Some(traits) = model["shapes"][id]["traits"].as_object_mut() {

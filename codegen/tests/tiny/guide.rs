@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{file, generated, service};
 
-/// A service that reads and lists things, with this protocol.
+/// Returns a service that reads and lists things, with this protocol.
 fn reading(protocol: &str) -> Value {
     let string = || json!({ "target": "smithy.api#String" });
     let required = |traits: Value| {
@@ -62,7 +62,7 @@ fn reading(protocol: &str) -> Value {
     model
 }
 
-/// The paths of the files in the folder `docs` of a model's crate.
+/// Returns the paths of the files in the folder `docs` of a model's crate.
 fn pages(model: &Value) -> Vec<String> {
     let files = generated(&model.to_string(), 1).files.into_iter();
     files.filter_map(|file| Some(file.path.strip_prefix("docs/")?.to_owned())).collect()

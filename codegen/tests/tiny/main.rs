@@ -181,14 +181,14 @@ fn the_same_input_gives_the_same_bytes_for_every_number_of_threads() {
     assert_eq!(run(1), run(5));
 }
 
-/// A model in the folder `models`.
+/// Reads a model from the folder `models`.
 fn model(name: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/tiny/models/{name}.json"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A service with these shapes and operations.
+/// Returns a service with these shapes and operations.
 fn service(mut shapes: Value, operations: &[&str]) -> Value {
     let operations: Vec<_> = operations.iter().map(|id| json!({ "target": id })).collect();
     shapes["tiny#Tiny"] = json!({
@@ -204,7 +204,7 @@ fn service(mut shapes: Value, operations: &[&str]) -> Value {
     json!({ "smithy": "2.0", "shapes": shapes })
 }
 
-/// A service with an operation whose input and output contain a `Thing`.
+/// Returns a service with an operation whose input and output contain a `Thing`.
 fn with_shapes(mut shapes: Value) -> Value {
     shapes["tiny#Exchange"] = json!({
         "type": "operation",
@@ -222,7 +222,7 @@ fn generated(model: &str, threads: usize) -> Package {
     generate(Source { name: "tiny.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The runtime features that a crate enables.
+/// Returns the runtime features that a crate enables.
 fn runtime_features(model: &Value) -> Vec<String> {
     let manifest = file(model, "Cargo.toml");
     let row =

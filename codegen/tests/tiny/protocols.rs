@@ -11,7 +11,7 @@ const CBOR: &str = "smithy.protocols#rpcv2Cbor";
 const JSON: &str = "smithy.protocols#rpcv2Json";
 const AWS_JSON: &str = "aws.protocols#awsJson1_0";
 
-/// The model with these protocols instead of its own.
+/// Returns the model with these protocols instead of its own.
 fn speaking(mut model: Value, protocols: &[&str]) -> Value {
     let traits = model["shapes"]["tiny#Tiny"]["traits"].as_object_mut().unwrap();
     traits.remove("aws.protocols#awsJson1_1");
@@ -19,7 +19,7 @@ fn speaking(mut model: Value, protocols: &[&str]) -> Value {
     model
 }
 
-/// The result of the model with this `--protocol`: the generated line that names the protocol, or the errors.
+/// Generates a crate with this `--protocol`, and returns the line that names the protocol, or the errors.
 fn spoken(model: &Value, protocol: Option<&str>) -> String {
     let settings = Settings { protocol: protocol.map(str::to_owned), ..Settings::default() };
     let generated = generate(Source { name: "tiny.json", text: &model.to_string() }, &[], &settings);

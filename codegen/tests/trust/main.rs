@@ -40,7 +40,8 @@ fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// The CPU time of this thread, which other programs on the machine do not affect; outside Unix, wall-clock time.
+/// Returns the CPU time of this thread, which other programs on the machine do not affect; outside Unix, the wall-clock
+/// time.
 fn thread_time() -> Duration {
     #[cfg(unix)]
     return nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID.now().unwrap().into();
@@ -52,7 +53,7 @@ fn own_models() -> Vec<Value> {
     [LIBRARY, PARKING, REST, VAULT].map(|text| serde_json::from_str(text).unwrap()).into()
 }
 
-/// The published models; none if `CODEGEN_SHARED` is not set.
+/// Reads the published models; none if `CODEGEN_SHARED` is not set.
 fn published_models() -> Vec<Value> {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED").map(PathBuf::from) else {
         eprintln!("CODEGEN_SHARED is not set: published models are left out");
@@ -68,7 +69,7 @@ fn published_models() -> Vec<Value> {
     files.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
 }
 
-/// The totals of all models.
+/// The totals over all models.
 #[derive(Default)]
 struct Tally {
     models: u64,
@@ -132,8 +133,8 @@ impl Tally {
     }
 }
 
-/// Parsing does not check whether names resolve and types match, so the crates of `CODEGEN_TRUST_COMPILED` accepted
-/// models (by default, 30) are compiled.
+/// Compiles the crates of `CODEGEN_TRUST_COMPILED` accepted models (by default, 30), because parsing does not check
+/// whether names resolve and types match.
 #[test]
 #[ignore = "takes minutes to compile crates"]
 fn whatever_is_accepted_compiles() {
@@ -242,7 +243,7 @@ fn what_is_too_large_is_told() {
                 "]".repeat(100_000)
             ),
         ),
-        // Every map would double the size of the type if maps could be keys.
+        // If maps could be keys, every map would double the size of the type.
         (
             "which is a map",
             edited(&|shapes| {

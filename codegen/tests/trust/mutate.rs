@@ -72,7 +72,7 @@ const TRAITS: [&str; 40] = [
     "aws.protocols#awsQueryError",
 ];
 
-/// The protocols that a model may be moved to.
+/// The protocols that a model may be switched to.
 const PROTOCOLS: [&str; 8] = [
     "aws.protocols#awsJson1_0",
     "aws.protocols#awsJson1_1",
@@ -131,7 +131,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
             continue;
         }
         match mutation {
-            // Replaces a shape with a random one, usually from another model.
+            // Replace a shape with a random one, usually from another model.
             0 => {
                 let from: Vec<_> = shapes(other).iter().collect();
                 let (_, shape) = from[random.usize(..from.len())];
@@ -139,7 +139,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
             }
             1 => drop(model["shapes"].as_object_mut().map(|shapes| shapes.shift_remove(&id))),
             2 => model["shapes"][&id]["type"] = json!(TYPES[random.usize(..TYPES.len())]),
-            // Replaces any value with any other.
+            // Replace any value with any other.
             3 | 4 => {
                 let with = pick(random, other).clone();
                 *pick_mut(random, &mut model) = with;
@@ -148,7 +148,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
                 let with = value(random);
                 *pick_mut(random, &mut model) = with;
             }
-            // Changes targets, possibly to form cycles.
+            // Change targets, possibly to form cycles.
             6 => each_target(&mut model["shapes"][&id], &mut |target| {
                 if random.bool() {
                     *target = json!(another);
@@ -171,7 +171,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
                 }
                 at["traits"][name] = value;
             }
-            // Adds a member with a difficult name.
+            // Add a member with a difficult name.
             8 => {
                 let shape = &mut model["shapes"][&id];
                 if shape["members"].is_object() {
@@ -192,7 +192,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
     model
 }
 
-/// Moves a model to another protocol.
+/// Switches a model to another protocol.
 fn speak(protocol: &str, model: &mut Value) {
     let services = model["shapes"].as_object_mut().into_iter().flat_map(Map::values_mut);
     for service in services.filter(|shape| shape["type"] == "service") {
@@ -203,7 +203,7 @@ fn speak(protocol: &str, model: &mut Value) {
     }
 }
 
-/// Copies a shape with its closure from another model, and adds it as a member to a shape of this one.
+/// Copies a shape and its closure from another model, and adds a member that targets the copy to a shape of this model.
 fn graft(random: &mut Rng, model: &mut Value, other: &Value, onto: &str) {
     let from: Vec<&String> = shapes(other).keys().collect();
     let root = from[random.usize(..from.len())].clone();
@@ -265,7 +265,7 @@ fn value(random: &mut Rng) -> Value {
     }
 }
 
-/// A waiter with one random acceptor.
+/// Returns a waiter with one random acceptor.
 fn waiter(random: &mut Rng) -> Value {
     let comparators = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals", "none"];
     let expected = ["true", "false", "in", nasty(random)];
@@ -278,7 +278,7 @@ fn waiter(random: &mut Rng) -> Value {
     json!({ "acceptors": [{ "state": "success", "matcher": { kind: matcher } }], "minDelay": random.i8(..) })
 }
 
-/// A JMESPath expression that may be invalid.
+/// Returns a JMESPath expression that may be invalid.
 fn expression(random: &mut Rng) -> String {
     const PARTS: [&str; 34] = [
         "Books",

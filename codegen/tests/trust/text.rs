@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 const LIBRARY: &str = include_str!("../diff/library.json");
 
-/// The model of the library, with this string in many places.
+/// Returns the model of the library, with this string in many places.
 pub(crate) fn everywhere(text: &str) -> String {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     let shapes = &mut model["shapes"];

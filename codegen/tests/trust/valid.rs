@@ -39,7 +39,7 @@ pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), 
     Ok(())
 }
 
-/// Whether there is an item with this name in any module.
+/// Whether the items define a function or module with this name, in any module or macro call.
 fn has_item(items: &[Item], name: &str) -> bool {
     items.iter().any(|item| match item {
         Item::Fn(item) => item.sig.ident == name,

@@ -1,4 +1,4 @@
-//! A separate workspace in which cargo builds generated crates.
+//! A separate workspace where cargo builds generated crates.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ impl Workspace {
         }
     }
 
-    /// The settings for a package in this workspace, which uses the runtime of this repository.
+    /// Returns the settings for a package in this workspace, which uses the runtime of this repository.
     pub(crate) fn settings() -> Settings {
         let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
         Settings { runtime: runtime.to_owned(), ..Settings::default() }

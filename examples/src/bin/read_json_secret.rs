@@ -35,6 +35,6 @@ async fn main() -> Result<()> {
 
 async fn login(client: &Client, name: &str) -> Result<Login> {
     let secret = client.get_secret_value().secret_id(name).send().await?;
-    // Errors state the position of a fault, but show nothing of the value.
+    // Errors give the position of the fault, but never show the value.
     secret.json().context("the secret is not a login")
 }

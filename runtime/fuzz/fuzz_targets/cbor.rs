@@ -1,4 +1,4 @@
-//! Fuzzes responses; see the module `cbor`.
+//! Fuzz target for CBOR responses; see the module `cbor`.
 
 #![no_main]
 

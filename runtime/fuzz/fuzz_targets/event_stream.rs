@@ -1,4 +1,4 @@
-//! Fuzzes responses; see the module `event_stream`.
+//! Fuzz target for event streams; see the module `event_stream`.
 
 #![no_main]
 

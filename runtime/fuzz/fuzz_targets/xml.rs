@@ -1,4 +1,4 @@
-//! Fuzzes responses; see the module `xml`.
+//! Fuzz target for XML responses; see the module `xml`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Reads arbitrary bytes as the CBOR of outputs and errors. An output must not change when written and read again.
+//! Reads arbitrary bytes as outputs and errors in CBOR. An output must not change when it is written and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;
@@ -38,8 +38,8 @@ fn is_exact(level: &Level) -> bool {
     level.at.is_none_or(|at| at.secs().unsigned_abs() < 253_402_300_800) && level.last.iter().all(|last| is_exact(last))
 }
 
-/// The body of a request with the members of an output, which the input has too; `None` if one of them cannot be
-/// written.
+/// Writes a request with the members of an output, all of which the input also has, and returns its body; `None` if a
+/// member cannot be written.
 fn written(output: &RecordOutput) -> Option<Vec<u8>> {
     let mut input = RecordInput::builder()
         .set_station(output.station.clone())
@@ -56,7 +56,7 @@ fn written(output: &RecordOutput) -> Option<Vec<u8>> {
     }
 }
 
-/// Formats an output for a comparison: as strings, all NaNs are equal. The entries of the map are sorted.
+/// Formats an output for comparison: as strings, all NaNs are equal. The entries of the map are sorted.
 fn shown(output: &RecordOutput) -> String {
     let mut weather: Vec<_> = output.weather.iter().flatten().collect();
     weather.sort();

@@ -1,5 +1,5 @@
-//! Reads arbitrary bytes as an event stream: events, and then the end or an error, after which nothing may follow. An
-//! event must not change when it is sent and received again.
+//! Reads arbitrary bytes as an event stream. Nothing may follow the end of the events or an error. An event must not
+//! change when it is sent and received again.
 
 use std::convert::Infallible;
 
@@ -30,8 +30,8 @@ const KINDS: [(&str, &str); 13] = [
     (":error-code", "odd"),
 ];
 
-/// Reads bytes as frames if the first byte is even, and makes frames from them otherwise. The second byte determines
-/// the size of the chunks in which the frames arrive. Returns whether the frames contain an event.
+/// Reads bytes as frames if the first byte is even; otherwise, builds frames from them. The second byte determines the
+/// size of the chunks in which the frames arrive. Returns whether the frames contain an event.
 ///
 /// # Panics
 ///
@@ -71,7 +71,7 @@ fn receive(frames: &[u8], size: usize) -> Vec<Sounds> {
     })
 }
 
-/// Makes frames with correct lengths and checksums. The first byte of each message determines its kind and whether the
+/// Builds frames with correct lengths and checksums. The first byte of each message determines its kind and whether the
 /// payload is sent; the second is the length of the payload, whose bytes also determine the other headers.
 fn framed_messages(mut data: &[u8]) -> Vec<u8> {
     let mut frames = Vec::new();

@@ -1,5 +1,5 @@
-//! Reads arbitrary bytes as the XML of outputs and errors, in each protocol with XML. In restXml, members that requests
-//! have too must not change when they are written and read again.
+//! Reads arbitrary bytes as the XML of outputs and errors, in each protocol that uses XML. In restXml, members that
+//! requests also have must not change when they are written and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;

@@ -27,8 +27,8 @@ impl Storable for ChunkSize {
     type Storer = StoreReplace<Self>;
 }
 
-/// Prepares a request whose body will be encoded: sets its headers, and stores how to encode and sign the body. On
-/// unencrypted connections, the chunks are signed as well.
+/// Prepares a request whose body will be encoded: sets its headers, and stores the options for encoding and signing the
+/// body. On unencrypted connections, the chunks are also signed.
 ///
 /// # Errors
 ///

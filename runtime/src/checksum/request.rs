@@ -26,10 +26,10 @@ const DEFAULT_ALGORITHM: &str = "CRC32";
 /// The prefix of headers with a checksum or its type.
 const CHECKSUM_PREFIX: &str = "x-amz-checksum-";
 
-/// Returns the algorithm that the input of a call selects.
+/// A function that returns the algorithm that the input of a call selects.
 type AlgorithmOf = Box<dyn Fn(&Input) -> Option<String> + Send + Sync>;
 
-/// Adds the checksum of the body to a request, unless the caller has set one.
+/// An interceptor that adds the checksum of the body to a request, unless the caller has set one.
 ///
 /// All attempts use the checksum of the first attempt, so the call fails if a file changes between attempts.
 pub struct RequestChecksum {
@@ -200,7 +200,7 @@ impl RequestChecksum {
     }
 }
 
-/// The feature that the user agent reports for an algorithm, if there is one.
+/// Returns the feature that the user agent reports for an algorithm, if any.
 fn feature(algorithm: ChecksumAlgorithm) -> Option<SmithySdkFeature> {
     Some(match algorithm {
         ChecksumAlgorithm::Crc32 => SmithySdkFeature::FlexibleChecksumsReqCrc32,

@@ -24,10 +24,11 @@ use super::is_presigned;
 /// The value of the member that requests checksums from the service.
 const ENABLED: &str = "ENABLED";
 
-/// Sets the member that requests checksums if the flag is `true`, and returns whether the member requests them.
+/// A function that sets the checksum mode of the input if the flag is `true`, and returns whether the input then
+/// requests checksums.
 type EnabledBy = Box<dyn Fn(&mut Input, bool) -> bool + Send + Sync>;
 
-/// Validates responses, and requests the necessary checksums from the service.
+/// An interceptor that validates responses, and requests the necessary checksums from the service.
 pub struct ResponseChecksum {
     enabled: EnabledBy,
     algorithms: &'static [&'static str],
@@ -52,8 +53,8 @@ impl ResponseChecksum {
         Self { enabled: Box::new(enabled), algorithms }
     }
 
-    /// The algorithm and value of the checksum to compare with: of those in the response headers, the fastest to
-    /// calculate. `None` if there is none, or if its value cannot be used.
+    /// Returns the algorithm and value of the checksum to compare with: of those in the response headers, the one that
+    /// is fastest to calculate. `None` if the headers have no checksum, or its value cannot be used.
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));
         let names = CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER.into_iter().filter(is_modeled);
@@ -85,7 +86,7 @@ impl fmt::Debug for ResponseChecksum {
     }
 }
 
-/// Marks a call whose responses are validated.
+/// A marker for calls whose responses are validated.
 #[derive(Clone, Copy, Debug)]
 struct Validated;
 
@@ -140,7 +141,8 @@ impl Intercept for ResponseChecksum {
     }
 }
 
-/// Whether a checksum was calculated from the checksums of parts, and so ends with their number, as in `2Mqbrg==-3`.
+/// Whether a checksum was calculated from the checksums of parts, and therefore ends with their number, as in
+/// `2Mqbrg==-3`.
 fn is_of_parts(checksum: &str) -> bool {
     let Some((checksum, parts)) = checksum.rsplit_once('-') else { return false };
     !checksum.ends_with('-') && !parts.is_empty() && parts.bytes().all(|byte| byte.is_ascii_digit())

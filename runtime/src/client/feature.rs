@@ -14,7 +14,8 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::endpoint_config::EndpointUrl;
 
-/// Reports the configuration of a call: retry mode, endpoint override, metrics through OpenTelemetry.
+/// An interceptor that reports the configuration of a call: retry mode, endpoint override, metrics through
+/// OpenTelemetry.
 #[derive(Debug)]
 pub(super) struct ConfiguredFeatures;
 
@@ -56,14 +57,14 @@ impl Intercept for ConfiguredFeatures {
     }
 }
 
-/// A plugin that reports a feature of the client, such as a paginator, in the user agent of calls that use it.
+/// Returns a plugin that reports a feature of the client, such as a paginator, in the user agent of calls that use it.
 pub(crate) fn reported(feature: SmithySdkFeature) -> StaticRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("ReportedFeature");
     let report = SharedInterceptor::permanent(ReportedFeature(feature));
     StaticRuntimePlugin::new().with_runtime_components(components.with_interceptor(report))
 }
 
-/// Reports a feature in the user agent of every call that has this interceptor.
+/// An interceptor that reports a feature in the user agent.
 #[derive(Debug)]
 pub(super) struct ReportedFeature(pub(super) SmithySdkFeature);
 

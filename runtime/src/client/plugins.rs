@@ -45,7 +45,8 @@ pub struct ClientPlugins {
 }
 
 impl ClientPlugins {
-    /// The plugins of a call. Metrics take a fifth of its time, so they are omitted without a telemetry provider.
+    /// Returns the plugins of a call. Recording metrics takes a fifth of a call's time, so it is omitted without a
+    /// telemetry provider.
     pub fn of_call(&self) -> &RuntimePlugins {
         match get_telemetry_provider() {
             Ok(provider) if provider.meter_provider().provider_name() == "noop" => &self.plugins,
@@ -53,7 +54,7 @@ impl ClientPlugins {
         }
     }
 
-    /// Combines everything that is the same for every call of a client.
+    /// Combines the plugins that are the same for every call of a client.
     #[allow(deprecated)] // For the reason given at the import.
     pub fn new(service: &'static Service, config: &Config) -> Result<Self, BoxError> {
         let retry_partition = match config.config.load::<Region>() {
@@ -99,7 +100,7 @@ impl ClientPlugins {
 /// Merges the components of plugins into one plugin; each layer of settings becomes a plugin of its own. Components do
 /// not depend on the call, so calls need not merge them again.
 fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
-    // Sorted by hand, because sorting with `std` takes up a fiftieth of this crate's compile time.
+    // Sorted by hand, because sorting with `std` takes a fiftieth of this crate's compile time.
     let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
     for plugin in plugins {
         let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());
@@ -119,7 +120,8 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
 }
 
-/// The plugin with the HTTP client of [`tls`](crate::ext::tls), for programs that neither enable nor set another one.
+/// Returns the plugin with the HTTP client of [`tls`](crate::ext::tls), for programs that neither enable nor set
+/// another one.
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 fn selected_http_client() -> SharedRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("tls").with_http_client(Some(crate::ext::tls::default_client()));

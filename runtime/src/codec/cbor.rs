@@ -6,8 +6,8 @@
 //! values fit, and skips unknown members and null. Memory is only allocated for data that is present, whatever length a
 //! body declares: a length beyond the end of the body is an error, and nesting is limited to 128 levels.
 //!
-//! The codec is our own because of its speed. The table compares processor times for the same bodies and values; the
-//! bytes written are also the same.
+//! The codec is our own because of its speed. The table compares CPU times for the same bodies and values; the bytes
+//! written are also the same.
 //!
 //! | | reading, `aws-smithy-cbor` 0.64.1 | reading, `minicbor` 2.3.1 | writing, `aws-smithy-cbor` |
 //! | --- | --- | --- | --- |
@@ -45,7 +45,7 @@ mod major {
     pub(super) const MAP: u8 = 0xA0;
     pub(super) const TAG: u8 = 0xC0;
 
-    /// The major type of an initial byte.
+    /// Returns the major type of an initial byte.
     pub(super) fn of(first: u8) -> u8 {
         first & 0xE0
     }

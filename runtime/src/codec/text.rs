@@ -19,7 +19,7 @@ pub trait TextWriter {
     fn fail(&mut self, failure: SerializationError);
 }
 
-/// The number of leading bytes that are not `special`.
+/// Counts the leading bytes that are not `special`.
 ///
 /// Blocks are examined with vector instructions.
 #[inline(always)]

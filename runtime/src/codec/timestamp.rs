@@ -5,7 +5,7 @@ use aws_smithy_types::DateTime;
 /// Converts a number of seconds since 1970 to a time, truncated to milliseconds (Smithy 2.0, "Timestamp formats":
 /// greater precision should be truncated).
 ///
-/// A double that stands for a time near the present is accurate to a quarter of a microsecond, so it is rounded to
+/// A double that represents a time near the present is accurate to a quarter of a microsecond, so it is rounded to
 /// microseconds first: the double nearest to 1,700,000,000.001 is slightly smaller, but represents that millisecond.
 pub(crate) fn in_millis(seconds: f64) -> DateTime {
     let time = DateTime::from_secs_f64(seconds);

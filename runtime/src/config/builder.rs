@@ -35,10 +35,10 @@ use super::Config;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::service::Service;
 
-/// Builds a [`Config`], or overrides a client's configuration for one call.
+/// A builder of a [`Config`], or the overrides of a client's configuration for one call.
 #[derive(Clone, Debug)]
 pub struct Builder {
-    /// The settings.
+    /// The settings, as a layer of the configuration of calls.
     pub config: CloneableLayer,
     pub(crate) runtime_components: RuntimeComponentsBuilder,
     pub(crate) runtime_plugins: Vec<SharedRuntimePlugin>,
@@ -102,7 +102,7 @@ impl Builder {
         /// Replaces the retry classifiers.
         set_retry_classifiers(classifiers: impl IntoIterator<Item = SharedRetryClassifier>) =
             runtime_components.set_retry_classifiers(classifiers.into_iter());
-        /// Adds an authentication scheme, replacing one with the same ID.
+        /// Adds an authentication scheme, replacing any with the same ID.
         push_auth_scheme(scheme: impl AuthScheme + 'static) = runtime_components.push_auth_scheme(scheme);
         /// Sets the application name in the user agent.
         set_app_name(name: Option<AppName>) = config.store_or_unset(name);
@@ -145,7 +145,7 @@ impl Builder {
         self.config.load::<RequestedTelemetryAttributes>().cloned().unwrap_or_default()
     }
 
-    /// Allows unsigned requests if there are no credentials.
+    /// Allows unsigned requests if no credentials are available.
     #[inline]
     pub fn set_allow_no_auth(&mut self) {
         self.push_runtime_plugin(NoAuthRuntimePluginV2::new().into_shared());
@@ -212,7 +212,7 @@ impl Builder {
     }
 }
 
-/// The clock of the platform.
+/// Returns the clock of the platform.
 fn clock() -> SharedTimeSource {
     #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
     let clock = SharedTimeSource::new(crate::ext::wasm::Clock);

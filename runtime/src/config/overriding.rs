@@ -29,8 +29,8 @@ impl ConfigOverride {
         if let Some(region) = resolver.config_mut().load::<Region>().cloned() {
             resolver.config_mut().store_put(SigningRegion::from(region));
         }
-        // Credentials for one call get their own cache, so that they do not fill up the client's. They do need a cache,
-        // so that retries do not resolve them again.
+        // Credentials for one call get their own cache, so that they do not fill up the client's. Without any cache,
+        // retries would resolve them again.
         if components.has_identity_resolvers() && components.identity_cache().is_none() {
             components.set_identity_cache(Some(IdentityCache::lazy().max_partitions(1).build()));
         }

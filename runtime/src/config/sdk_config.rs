@@ -39,8 +39,8 @@ impl Builder {
     }
 }
 
-/// The endpoint URL that the program sets, or else the one for this service in the environment or profile, or else the
-/// one for all services.
+/// Returns the endpoint URL that the program sets; failing that, the one for this service in the environment or
+/// profile; failing that, the one for all services.
 fn endpoint_url(shared: &SdkConfig, service: &Service) -> Option<String> {
     let for_all = || shared.endpoint_url().map(str::to_owned);
     if shared.get_origin("endpoint_url").is_client_config() {

@@ -7,7 +7,7 @@
 #[derive(Debug)]
 pub struct Node(pub usize, pub i32, pub i32);
 
-/// The reference to result 0: no rule matches.
+/// The reference to result 0, which means that no rule matches.
 const RESULTS: i32 = 100_000_000;
 
 /// Follows references from `root` to a result, and returns its number; `None` if no rule matches.

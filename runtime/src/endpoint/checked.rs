@@ -48,7 +48,7 @@ struct Checked(SharedEndpointResolver);
 impl ResolveEndpoint for Checked {
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let mut resolving = self.0.resolve_endpoint(params);
-        // Most resolvers are ready at once, in which case no future has to be boxed.
+        // Most resolvers are ready at once, and then no future has to be boxed.
         match pin!(&mut resolving).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(resolved) => EndpointFuture::ready(resolved.and_then(checked)),
             Poll::Pending => EndpointFuture::new(async move { resolving.await.and_then(checked) }),
@@ -67,7 +67,7 @@ fn checked(endpoint: Endpoint) -> Result<Endpoint, BoxError> {
     }
 }
 
-/// The reason why requests cannot be sent to a URL, if there is one.
+/// Returns the reason why requests cannot be sent to a URL, if any.
 fn problem(url: &str) -> Option<&'static str> {
     if is_plain(url) {
         return None;

@@ -118,8 +118,8 @@ impl Facts {
     }
 }
 
-/// The prefixes of the Regions that match a pattern such as `^head(one|other)tail-\w+-\d+$`, whose hyphens may be
-/// escaped; `None` if the pattern has another form.
+/// Returns the prefixes of the Regions that match a pattern such as `^head(one|other)tail-\w+-\d+$`, whose hyphens may
+/// be escaped; `None` if the pattern has another form.
 fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
     let mut unescaped = String::with_capacity(pattern.len());
     for part in pattern.split_inclusive('-') {

@@ -1,4 +1,4 @@
-//! The error of building endpoint parameters.
+//! The error for invalid endpoint parameters.
 
 use std::error::Error;
 use std::fmt::{Display, Formatter};
@@ -18,12 +18,12 @@ enum Problem {
 }
 
 impl InvalidParams {
-    /// The error for a required `parameter` that is missing.
+    /// Creates the error for a required `parameter` that is missing.
     pub fn missing(parameter: &'static str) -> Self {
         Self { parameter, problem: Problem::Missing }
     }
 
-    /// The error for a `parameter` whose value is invalid; `must` says which values are valid.
+    /// Creates the error for a `parameter` whose value is invalid; `must` says which values are valid.
     pub fn invalid(parameter: &'static str, must: &'static str) -> Self {
         Self { parameter, problem: Problem::Invalid { must } }
     }

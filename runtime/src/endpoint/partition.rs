@@ -13,9 +13,9 @@ pub struct Partition {
     pub dns_suffix: &'static str,
     /// The suffix of dual-stack host names.
     pub dual_stack_dns_suffix: &'static str,
-    /// Whether there are FIPS endpoints.
+    /// Whether the partition has FIPS endpoints.
     pub supports_fips: bool,
-    /// Whether there are dual-stack endpoints.
+    /// Whether the partition has dual-stack endpoints.
     pub supports_dual_stack: bool,
     /// The Region that requests to global services are signed for.
     pub implicit_global_region: &'static str,
@@ -25,7 +25,7 @@ pub struct Partition {
 #[derive(Clone, Copy, Debug)]
 pub struct Partitions(pub &'static [Entry]);
 
-/// The Regions of a partition that have the same facts.
+/// A set of Regions of one partition with the same value of `aws.partition`.
 #[derive(Debug)]
 pub struct Entry {
     /// The name of the partition.
@@ -51,8 +51,8 @@ impl Partitions {
         LOADED.clone().map_err(ResolveEndpointError::message)
     }
 
-    /// The partition of a Region: the one that lists it, or else the one with a matching prefix, or else `aws`; `None`
-    /// if there is no partition `aws` either.
+    /// Returns the partition of a Region: the one that lists it, otherwise the one with a matching prefix, otherwise
+    /// `aws`. `None` if the partition `aws` does not exist either.
     pub fn of(self, region: &str) -> Option<&'static Partition> {
         let listed = self.0.iter().find(|entry| entry.regions.contains(&region));
         let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));
@@ -83,7 +83,7 @@ static AWS: [Entry; 8] = [
     aws("aws-us-gov", &["us-gov"], &["aws-us-gov-global"], "amazonaws.com", "api.aws", "us-gov-west-1"),
 ];
 
-/// A partition that supports FIPS and dual stack, as all partitions of AWS do at present.
+/// Creates a partition that supports FIPS and dual stack, as all partitions of AWS currently do.
 const fn aws(
     name: &'static str,
     prefixes: &'static [&'static str],

@@ -19,7 +19,7 @@ pub enum Segments<'a> {
 }
 
 impl<'a> Segments<'a> {
-    /// The element at `index`, which counts from the end if it is negative: -1 is the last element.
+    /// Returns the element at `index`, which counts from the end if it is negative: -1 is the last element.
     #[inline]
     pub fn get(self, index: i32) -> Option<&'a str> {
         let distance = usize::try_from(index.unsigned_abs()).ok()?;

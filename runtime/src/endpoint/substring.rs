@@ -1,6 +1,6 @@
 //! `substring`: a part of an ASCII string.
 
-/// The characters of `text` from `start` up to `end`, counted from the end of the string if `reverse` is set.
+/// Returns the characters of `text` from `start` up to `end`, counted from the end of the string if `reverse` is set.
 ///
 /// `None` if the string is not ASCII or too short, or if the range is empty.
 #[inline]

@@ -12,7 +12,7 @@ pub type Case<B> = (&'static str, fn(B) -> B, Expected);
 pub enum Expected {
     /// An endpoint with this URL, and nothing else.
     Url(&'static str),
-    /// An endpoint with this URL, and what the function adds: headers, properties and authentication schemes.
+    /// An endpoint with this URL and everything that the function adds: headers, properties and authentication schemes.
     Endpoint(&'static str, fn(Builder) -> Builder),
     /// An error with this message.
     Error(&'static str),

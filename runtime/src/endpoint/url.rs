@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 pub struct Url<'a> {
     /// The scheme in lower case, without `://`.
     pub scheme: &'static str,
-    /// The host, with the port if there is one, and without user information.
+    /// The host, with the port if any, and without user information.
     pub authority: &'a str,
     /// The path as in the URL: empty, or starting with a slash.
     pub path: &'a str,
@@ -16,7 +16,7 @@ pub struct Url<'a> {
 }
 
 impl Url<'_> {
-    /// The path, with a slash at its start and end.
+    /// Returns the path, with a slash at its start and end.
     pub fn normalized_path(&self) -> String {
         let slash = if self.path.ends_with('/') { "" } else { "/" };
         format!("{}{slash}", self.path)

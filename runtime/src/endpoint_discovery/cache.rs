@@ -10,10 +10,10 @@ use aws_smithy_runtime_api::box_error::BoxError;
 /// The maximum number of cached endpoints. If another would exceed it, the endpoint that expires first is evicted.
 pub const LIMIT: usize = 1_000;
 
-/// How long an expired endpoint stays in use after an attempt to refresh it has failed.
+/// The time that an expired endpoint stays in use after an attempt to refresh it has failed.
 const GRACE: Duration = Duration::from_secs(60);
 
-/// The key of an endpoint.
+/// The cache key of an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Key {
     /// The caller.
@@ -54,7 +54,7 @@ pub struct Told {
 #[derive(Debug)]
 pub struct Cache {
     entries: Mutex<HashMap<Key, Entry>>,
-    /// Held during a request for an endpoint, so that concurrent calls make only one request.
+    /// A lock that is held during a request for an endpoint, so that concurrent calls make only one request.
     asking: tokio::sync::Mutex<()>,
     time_source: SharedTimeSource,
 }
@@ -71,7 +71,7 @@ impl Cache {
         Self { entries: Mutex::default(), asking: tokio::sync::Mutex::new(()), time_source }
     }
 
-    /// The URL of an endpoint, which is requested if it is not cached or has expired.
+    /// Returns the URL of an endpoint, which `ask` requests if it is not cached or has expired.
     ///
     /// # Errors
     ///
@@ -143,6 +143,6 @@ impl Cache {
     }
 }
 
-/// The longest time for which an endpoint is cached: a year. Adding much longer periods to a point in time could
+/// The maximum time for which an endpoint is cached: a year. Adding a much longer time to the current time could
 /// overflow.
 const MOST_SECONDS: u64 = 365 * 24 * 60 * 60;

@@ -25,16 +25,16 @@ use crate::service::Service;
 
 /// The client of a service with endpoint discovery. A generated crate implements this trait for its `Client`.
 pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
-    /// The service.
+    /// The service that the client calls.
     const SERVICE: &'static Service;
 
     /// Creates a client with this configuration and these plugins.
     fn from_core(core: Core) -> Self;
 
-    /// The part of the client that calls use.
+    /// Returns the part of the client that calls use.
     fn core(&self) -> &Core;
 
-    /// Requests the endpoints of a subject from the service, and returns the first, if there is one.
+    /// Requests the endpoints of a subject from the service, and returns the first one, if any.
     fn ask(
         &self,
         subject: Option<&Subject>,
@@ -65,7 +65,7 @@ impl<C: DiscoveryClient> Storable for Discovery<C> {
 }
 
 impl<C: DiscoveryClient> Discovery<C> {
-    /// The endpoint discovery of a client; `None` if its configuration determines the endpoint.
+    /// Returns the endpoint discovery of a client; `None` if its configuration determines the endpoint.
     pub fn of(client: &C) -> Result<Option<Self>, BoxError> {
         let mut cfg = ConfigBag::base();
         client.core().plugins.of_call().apply_client_configuration(&mut cfg)?;
@@ -86,7 +86,7 @@ impl<C: DiscoveryClient> Discovery<C> {
     }
 }
 
-/// Adapts a client for the resolver.
+/// An adapter through which the resolver uses a client.
 #[derive(Debug)]
 struct AskingClient<C>(C);
 
@@ -105,7 +105,7 @@ fn told(told: Option<Told>) -> Result<Told, BoxError> {
     told.ok_or_else(|| "the response has no endpoint".into())
 }
 
-/// Adds the discovering resolver and the cached endpoints to the calls of a client.
+/// A plugin that adds the discovering resolver and the cached endpoints to the calls of a client.
 #[derive(Debug)]
 struct DiscoveryPlugin<C> {
     config: FrozenLayer,
@@ -139,7 +139,7 @@ impl<C: DiscoveryClient> RuntimePlugin for DiscoveryPlugin<C> {
     }
 }
 
-/// Records the caller of a call.
+/// An interceptor that records the caller of a call.
 #[derive(Clone, Debug, Default)]
 struct NoteCaller(Arc<OnceLock<Caller>>);
 

@@ -33,11 +33,11 @@ impl Storable for KnownEndpoints {
     type Storer = StoreReplace<Self>;
 }
 
-/// Returns the names and values of the input members that the endpoint depends on.
+/// A function that returns the names and values of the input members that the endpoint depends on.
 type Identifiers<I> = fn(&I) -> Vec<(&'static str, Option<&str>)>;
 
-/// Makes the calls to an operation with the input `I` use a discovered endpoint, unless the program sets an endpoint
-/// URL. Removes from the cache the endpoints that the service reports as invalid.
+/// An interceptor that makes the calls to an operation with the input `I` use a discovered endpoint, unless the program
+/// sets an endpoint URL. It removes from the cache the endpoints that the service reports as invalid.
 pub struct DiscoveredEndpoint<I, E> {
     /// The error code for an invalid endpoint.
     invalid: Option<&'static str>,
@@ -115,7 +115,8 @@ where
     }
 }
 
-/// Has a call retried at a newly discovered endpoint if the service reports the current one as invalid.
+/// A retry classifier that has a call retried at a newly discovered endpoint if the service reports the current one as
+/// invalid.
 #[derive(Debug)]
 pub struct InvalidEndpoint<E> {
     code: Option<&'static str>,

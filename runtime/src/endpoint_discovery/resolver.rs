@@ -23,7 +23,7 @@ pub struct Wanted {
     pub subject: Option<Subject>,
 }
 
-/// The key of the endpoint for a call; `None` if the call uses the endpoint from the rules.
+/// Returns the key of the endpoint for a call; `None` if the call uses the endpoint from the rules.
 pub fn key(params: &EndpointResolverParams) -> Option<Key> {
     let wanted = params.get_property::<Wanted>()?;
     let access_key_id = credentials(params).map(|credentials| credentials.access_key_id().to_owned());
@@ -31,12 +31,12 @@ pub fn key(params: &EndpointResolverParams) -> Option<Key> {
     Some(Key { caller, subject: wanted.subject.clone() })
 }
 
-/// The credentials of a call, which the runtime adds to the parameters.
+/// Returns the credentials of a call, which the runtime adds to the parameters.
 pub fn credentials(params: &EndpointResolverParams) -> Option<&Credentials> {
     params.get_property::<Identity>()?.data()
 }
 
-/// Requests endpoints from the service.
+/// A client that requests endpoints from the service.
 pub trait Ask: fmt::Debug + Send + Sync + 'static {
     /// Requests an endpoint for the caller.
     fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a>;
@@ -45,7 +45,7 @@ pub trait Ask: fmt::Debug + Send + Sync + 'static {
 /// The pending result of a request for an endpoint.
 pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send + 'a>>;
 
-/// Resolves endpoints by the rules and, for calls that need discovery, replaces the URL with the discovered one.
+/// A resolver that follows the rules and, for calls that need discovery, replaces the URL with the discovered one.
 #[derive(Debug)]
 pub struct DiscoveringResolver<A> {
     /// The resolver that follows the rules of the service.

@@ -53,7 +53,7 @@ fn initial_request(content_type: &'static str, members: Vec<u8>) -> Message {
     message.finish()
 }
 
-/// An empty stream, in place of one that was taken.
+/// An empty stream that replaces one that was taken.
 struct NoEvents<S, E>(PhantomData<fn() -> (S, E)>);
 
 impl<S, E> Stream for NoEvents<S, E> {

@@ -1,6 +1,6 @@
 //! Checks frames as they arrive (Amazon event stream specification, "Prelude"). The published decoder looks at a
 //! prelude only once the whole frame has arrived: a wrong length would make it wait for, and buffer, up to 4 GiB. It
-//! also accepts as complete a stream that ends after a prelude.
+//! also treats a stream that ends after a prelude as complete.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -29,7 +29,7 @@ pub(super) struct CheckedFrames {
     filled: usize,
     /// The number of bytes of the frame that are still to come after its prelude.
     left: u32,
-    /// Where the frame begins in the body.
+    /// The offset of the frame in the body.
     start: u64,
     /// The number of bytes of the body that have been checked.
     checked: u64,
@@ -122,7 +122,7 @@ pub(super) struct FrameError {
 }
 
 impl FrameError {
-    /// The first `FrameError` in the chain of an error, if there is one.
+    /// Returns the first `FrameError` in the chain of an error, if any.
     pub(super) fn find(error: &(dyn StdError + 'static)) -> Option<Self> {
         let mut cause = Some(error);
         while let Some(error) = cause {

@@ -15,23 +15,23 @@ pub trait HeaderValue: Sized {
     fn into_header(self) -> event_stream::HeaderValue;
 }
 
-/// The value of a header, if the message has it.
+/// Returns the value of a header, if the message has it.
 pub fn value<T: HeaderValue>(message: &Message, name: &str) -> Result<Option<T>, BoxError> {
     Ok(find(message, name).map(T::of).transpose()?)
 }
 
-/// The value of a header that is a string or enum, if the message has it.
+/// Returns the value of a header that is a string or enum, if the message has it.
 pub fn text<T: for<'a> From<&'a str>>(message: &Message, name: &str) -> Result<Option<T>, BoxError> {
     let text = find(message, name).map(smithy::expect_string).transpose()?;
     Ok(text.map(|text| T::from(&text)))
 }
 
-/// The header value of a string or enum.
+/// Converts a string or enum to a header value.
 pub fn of_text(text: impl AsRef<str>) -> event_stream::HeaderValue {
     event_stream::HeaderValue::String(text.as_ref().to_owned().into())
 }
 
-/// The header with this name, if the message has it.
+/// Returns the header with this name, if the message has it.
 pub fn find<'a>(message: &'a Message, name: &str) -> Option<&'a Header> {
     message.headers().iter().find(|header| header.name().as_str() == name)
 }

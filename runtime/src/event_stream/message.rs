@@ -22,7 +22,7 @@ pub trait EventStream: fmt::Debug + Sized + 'static {
     /// The error that can end the stream.
     type Error: StdError + CreateUnhandledError + Send + Sync + 'static;
 
-    /// The protocol of the service.
+    /// Returns the protocol of the service.
     fn protocol() -> &'static dyn Wire;
 
     /// Reads the event in a message; `Unknown` if the model has no event of type `kind`.
@@ -32,7 +32,7 @@ pub trait EventStream: fmt::Debug + Sized + 'static {
     fn read_exception(kind: &str, message: &Message, meta: ErrorMetadata) -> Result<Option<Self::Error>, BoxError>;
 }
 
-/// Reads the messages of a stream.
+/// A reader of the messages of a stream.
 pub(super) struct Messages<S>(PhantomData<fn() -> S>);
 
 impl<S> Messages<S> {
@@ -106,7 +106,7 @@ fn unmodeled<E: CreateUnhandledError>(meta: ErrorMetadata) -> E {
     E::create_unhandled_error(meta.clone().into(), Some(meta))
 }
 
-/// The string in a required header.
+/// Returns the string in a required header.
 fn header(message: &Message, name: &str) -> Result<String, Error> {
     let header = find(message, name).ok_or_else(|| Error::unmarshalling(format!("the header `{name}` is missing")))?;
     expect_string(header)

@@ -17,7 +17,7 @@ pub fn read<C: Decoder, T: Read<C>>(payload: &[u8]) -> Result<T, BoxError> {
     })?)
 }
 
-/// The payload as bytes.
+/// Returns the payload as bytes.
 ///
 /// # Errors
 ///
@@ -26,7 +26,7 @@ pub fn bytes(message: &Message) -> Result<Option<Blob>, BoxError> {
     Ok(Some(Blob::from_maybe_shared(message.payload().clone())))
 }
 
-/// The payload as a string.
+/// Returns the payload as a string.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub fn text<T: for<'a> From<&'a str>>(message: &Message) -> Result<Option<T>, Bo
     Ok(Some(T::from(str::from_utf8(message.payload())?)))
 }
 
-/// The payload as a structure or union; `None` if it is empty.
+/// Reads the payload as a structure or union; `None` if it is empty.
 ///
 /// # Errors
 ///

@@ -9,7 +9,7 @@ use aws_smithy_types::event_stream::{Message, RawMessage};
 use super::frames::{CheckedFrames, FrameError};
 use super::message::{EventStream, Messages};
 
-/// Receives the events of a stream, one by one.
+/// A receiver that returns the events of a stream one by one.
 #[derive(Debug)]
 pub struct EventReceiver<T, E> {
     inner: Receiver<T, E>,
@@ -44,7 +44,7 @@ impl<T, E> EventReceiver<T, E> {
         received.map_err(unreadable_frame)
     }
 
-    /// Takes the status and headers of the response; `None` if they have been taken.
+    /// Takes the status and headers of the response; `None` if they have already been taken.
     pub fn take_head(&mut self) -> Option<HttpResponse> {
         self.head.take()
     }

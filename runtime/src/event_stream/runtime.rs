@@ -33,7 +33,7 @@ pub trait EventStreamOperation: Operation {
         request_id: Option<String>,
     ) -> Result<Self::Output, BoxError>;
 
-    /// The stream of an output.
+    /// Returns the stream of an output.
     fn stream(output: &mut Self::Output) -> &mut ReceiverOf<Self>;
 
     /// Reads the other members of the output from an initial response.

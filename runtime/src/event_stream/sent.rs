@@ -53,7 +53,7 @@ impl MessageWriter {
         Self::of("exception")
     }
 
-    /// Writes a serialized document as the payload, which is empty if there is no document.
+    /// Writes a serialized document as the payload. Without a document, the payload is empty.
     ///
     /// # Errors
     ///
@@ -109,15 +109,15 @@ impl MessageWriter {
     }
 }
 
-/// The error for sending the event `Unknown`.
+/// Creates the error for sending the event `Unknown`.
 pub fn unknown_event(events: &'static str) -> Error {
     Error::marshalling(format!("`{events}::Unknown` stands for events that are received, and cannot be sent"))
 }
 
-/// Writes the events of a stream.
+/// A writer of the events of a stream.
 pub(super) struct Events<S>(PhantomData<fn() -> S>);
 
-/// Writes the errors of a stream.
+/// A writer of the errors of a stream.
 pub(super) struct Exceptions<S>(PhantomData<fn() -> S>);
 
 impl<S> Events<S> {

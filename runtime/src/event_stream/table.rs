@@ -180,7 +180,7 @@ macro_rules! read_event {
     }};
 }
 
-/// The bytes of the structure in a message: its payload, or nothing if a field is the payload.
+/// Expands to the bytes of the structure in a message: its payload, or nothing if a field is the payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_body {

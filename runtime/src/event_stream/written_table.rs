@@ -56,7 +56,7 @@ macro_rules! sent_events {
     };
 }
 
-/// The pattern of a variant, which binds its value if it has one.
+/// Expands to the pattern of a variant, which binds its value if it has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_pattern {
@@ -145,7 +145,7 @@ macro_rules! write_event_header {
     ($message:ident, $value:expr, $optionality:ident $place:ident $how:tt) => {};
 }
 
-/// The value of a member as an `Option`.
+/// Expands to the value of a member as an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! taken {

@@ -40,7 +40,7 @@ where
 
 /// Blocks the thread for each page or item of a paginator.
 pub trait WaitForEach {
-    /// The iterator.
+    /// The iterator over the pages or items.
     type Iter: Iterator;
 
     /// Returns an iterator over the pages or items. The iterator blocks the thread during requests.
@@ -97,7 +97,7 @@ pub fn block_on<F: Future>(future: F) -> Result<F::Output, WaitError> {
     Ok(runtime()?.block_on(future))
 }
 
-/// The runtime of all blocking calls. It has one thread, which keeps connections alive between calls.
+/// Returns the runtime of all blocking calls. It has one thread, which keeps connections alive between calls.
 fn runtime() -> Result<&'static Runtime, WaitError> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {

@@ -116,7 +116,7 @@ impl Summary<'_> {
     }
 }
 
-/// Replaces control characters with spaces.
+/// A writer that replaces control characters with spaces.
 struct OneLine<'a, 'f>(&'a mut Formatter<'f>);
 
 impl Write for OneLine<'_, '_> {

@@ -44,14 +44,14 @@ pub trait FakeOperation: Operation {
     /// Fails if the request does not match the operation.
     fn read_input(request: &Request) -> Result<Self::Input, BoxError>;
 
-    /// Writes the response with an output.
+    /// Writes an output as a response.
     ///
     /// # Errors
     ///
     /// Fails if a value cannot be written.
     fn write_output(output: Self::Output) -> Result<Reply, BoxError>;
 
-    /// Writes the response with an error.
+    /// Writes an error as a response.
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ pub trait FakeOperation: Operation {
 
 /// The input of an operation that can be faked.
 pub trait FakeInput: Send + Sync + 'static {
-    /// The operation.
+    /// The operation that takes this input.
     type Operation: FakeOperation<Input = Self>;
 }
 
@@ -69,7 +69,7 @@ pub trait FakeInput: Send + Sync + 'static {
 pub type Handled<I> =
     Result<<<I as FakeInput>::Operation as Operation>::Output, <<I as FakeInput>::Operation as Operation>::Error>;
 
-/// Writes an error with this code, message and status.
+/// A function that writes an error with this code, message and status.
 type WriteError = fn(&str, Option<&str>, u16) -> Result<Reply, BoxError>;
 
 /// A type-erased fake service; clones share their state.
@@ -89,7 +89,7 @@ struct State {
     calls: Vec<Call>,
     faults: VecDeque<Fault>,
     delay: Duration,
-    /// How far the clock of the service is ahead of that of the client.
+    /// The time by which the clock of the service is ahead of that of the client.
     advance: Duration,
 }
 
@@ -100,7 +100,8 @@ struct Handler {
     run: Arc<Mutex<Run>>,
 }
 
-/// The function of a handler: takes the name of the operation, the request, and the time on the clock of the service.
+/// The function of a handler. It takes the name of the operation, the request, and the time on the clock of the
+/// service.
 type Run = dyn FnMut(&str, &Request, SystemTime) -> Result<Reply, BoxError> + Send;
 
 /// A type-erased input.
@@ -132,12 +133,12 @@ impl Fake {
         self.state().delay = delay;
     }
 
-    /// Returns the requests so far, retries included.
+    /// Returns the requests so far, including retries.
     pub fn calls(&self) -> Vec<Call> {
         self.state().calls.clone()
     }
 
-    /// The interceptor that labels each request with its operation, for the fake.
+    /// Returns the interceptor that labels each request with its operation, for the fake.
     pub fn interceptor(&self) -> SharedInterceptor {
         SharedInterceptor::permanent(NameOperation)
     }
@@ -147,14 +148,14 @@ impl Fake {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The handler of an operation.
+    /// Returns the handler of an operation.
     fn handler(&self, operation: &Arc<str>) -> Result<Handler, NoHandler> {
         let state = self.state();
         let service = || state.service.clone().filter(|_| state.operations.contains(&&**operation));
         state.handlers.get(&**operation).cloned().or_else(service).ok_or_else(|| NoHandler(operation.clone()))
     }
 
-    /// Returns the response of a handler and, if there is one, records the request.
+    /// Returns the response of a handler, and records the request if the handler succeeds.
     fn respond(
         &self,
         operation: Arc<str>,
@@ -223,7 +224,7 @@ impl Call {
         self.request.uri()
     }
 
-    /// Returns the value of a header of the request; the first if there are several.
+    /// Returns the value of a request header; the first value if the header has several.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.request.headers().get(name)
     }
@@ -241,7 +242,7 @@ impl Debug for Call {
     }
 }
 
-/// A failure that a test asks for.
+/// A failure that a test injects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -249,11 +250,11 @@ pub enum Fault {
     Throttling,
     /// The service fails: status 503 and an empty body.
     Unavailable,
-    /// An error with this code and status, whether or not the operation has such an error.
+    /// An error with this code and status, whether or not the operation declares it.
     Error {
-        /// The code.
+        /// The error code.
         code: &'static str,
-        /// The status.
+        /// The HTTP status.
         status: u16,
     },
     /// The handler runs, and its response breaks off in the middle of the body.

@@ -44,7 +44,7 @@ pub trait JsonText {
         self.json_text().map(SecretString::from)
     }
 
-    /// Takes the string, which `Debug` no longer shows, and which is wiped when it is dropped.
+    /// Takes the string, converted to one that `Debug` does not show and that is wiped when it is dropped.
     #[cfg(feature = "secrecy")]
     fn into_secret(self) -> Option<SecretString>
     where
@@ -54,7 +54,7 @@ pub trait JsonText {
     }
 }
 
-/// The error of [`JsonText::json`]. It has no source, as the error of the parser can quote the value.
+/// The error of [`JsonText::json`]. It has no source, because the parser's error can quote the value.
 #[cfg(feature = "json-text")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
@@ -73,12 +73,12 @@ enum Reason {
 
 #[cfg(feature = "json-text")]
 impl JsonError {
-    /// Returns the line of the fault, from 1; `None` if there is no value.
+    /// Returns the line of the fault, counted from 1; `None` without a value.
     pub fn line(&self) -> Option<usize> {
         Some(self.position()?.0)
     }
 
-    /// Returns the column of the fault, in bytes from the start of the line; `None` if there is no value.
+    /// Returns the column of the fault, in bytes from the start of the line; `None` without a value.
     pub fn column(&self) -> Option<usize> {
         Some(self.position()?.1)
     }

@@ -5,7 +5,7 @@
 //!
 //! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they
 //!   have on the wire: in the body, a header, the query or the path. If several members have the same name, those
-//!   outside the body have their place before it, as in `label:httpMethod`. Members without a name of their own
+//!   outside the body are prefixed with their location, as in `label:httpMethod`. Members without a name of their own
 //!   (payloads, the status, all headers with a prefix, all other query parameters) have the name of their field.
 //! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown
 //!   members and null, accepts sensitive members, and fills in absent required members as for responses.
@@ -18,7 +18,8 @@
 //!
 //! Shapes with a stream implement none of these traits, because only a call can read the stream.
 
-/// The methods of a visitor for types that it rejects. Their defaults quote the value, which may be a secret.
+/// Defines the methods of a visitor for types that it rejects. The default methods quote the value, which may be a
+/// secret.
 macro_rules! refuse {
     ($($visit:ident: $type:ty),*) => {$(
         fn $visit<E: serde_core::de::Error>(self, _: $type) -> Result<Self::Value, E> {
@@ -53,7 +54,7 @@ pub use text::{deserialize_enum, serialize_enum};
 pub use timestamp::Timestamps;
 pub use union::{ReadVariant, Unit, deserialize_union, serialize_unknown, serialize_variant};
 
-/// A value that can be serialized in the format `F`. Where codecs differ, it is serialized as the codec `C` does.
+/// A value that can be serialized in the format `F`. Where codecs differ, serialization follows the codec `C`.
 pub trait SerializeAs<C, F = Plain> {
     /// Serializes the value, with sensitive members if `exposed`.
     ///
@@ -63,7 +64,7 @@ pub trait SerializeAs<C, F = Plain> {
     fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error>;
 }
 
-/// A value that can be deserialized from the format `F`. Where codecs differ, it is deserialized as the codec `C` does.
+/// A value that can be deserialized from the format `F`. Where codecs differ, deserialization follows the codec `C`.
 pub trait DeserializeAs<'de, C, F = Plain>: Sized {
     /// Deserializes a value that is not null.
     ///
@@ -123,7 +124,7 @@ impl<C, F, T: SerializeAs<C, F>> Serialize for Value<'_, C, F, T> {
     }
 }
 
-/// A value that may be null, from deserializers.
+/// A value that may be null, for deserializers.
 pub(super) struct Nullable<C, F, T> {
     value: Option<T>,
     format: Marker<(C, F)>,
@@ -136,10 +137,10 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Deserialize<'de> for Nullable<C, F,
     }
 }
 
-/// Types that a visitor handles without owning values of them.
+/// A marker for types that a visitor handles without owning values of them.
 type Marker<T> = PhantomData<fn() -> T>;
 
-/// Reads a `T` that may be null.
+/// A visitor that reads a `T` or null.
 struct NullableVisitor<C, F, T>(Marker<(C, F, T)>);
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for NullableVisitor<C, F, T> {

@@ -48,7 +48,7 @@ pub fn graviola() -> SharedHttpClient {
     Builder::graviola().lazy()
 }
 
-/// The client that is used if the configuration has none and the feature `default-https-client` is off. If both
+/// Returns the client that is used if the configuration has none and the feature `default-https-client` is off. If both
 /// providers are enabled, ring is used, because it runs on more processors.
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 pub(crate) fn default_client() -> SharedHttpClient {
@@ -187,12 +187,12 @@ impl Builder {
 #[derive(Debug)]
 struct Transport {
     tls: ClientConfig,
-    /// Whether there are no root certificates, so that no server can be trusted.
+    /// Whether the client has no root certificates, so that it trusts no server.
     trusts_none: bool,
     proxy: Option<Arc<Matcher>>,
 }
 
-/// A matcher that sends all requests through the proxy at `url`.
+/// Returns a matcher that sends all requests through the proxy at `url`.
 fn proxy_at(url: &str) -> Result<Matcher, BuildError> {
     let is_proxy = url.parse::<http::Uri>().is_ok_and(|uri| {
         matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty())

@@ -50,7 +50,7 @@ pub fn header_list<F, T: FromText<F>>(
     items::<F, T>(&lines(response, name)?).map_err(|problem| HeaderError { name: name.to_owned(), problem })
 }
 
-/// The values of a header. There are none if one of them is not UTF-8 and such headers are skipped.
+/// Returns the values of a header; none if one of them is not UTF-8 and such headers are skipped.
 #[inline]
 fn lines<'h>(response: &Response<'h>, name: &'static str) -> Result<Vec<&'h str>, HeaderError> {
     match response.headers.get_all_bytes(name).map(str::from_utf8).collect() {
@@ -100,7 +100,7 @@ fn items<F, T: FromText<F>>(lines: &[&str]) -> Result<Option<Vec<T>>, &'static s
     Ok((!items.is_empty()).then_some(items))
 }
 
-/// The first item of a list, and the rest after its comma. A comma inside quotes is part of the item.
+/// Returns the first item of a list, and the rest after its comma. A comma inside quotes is part of the item.
 #[inline]
 fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str> {
     if let Some(quoted) = line.strip_prefix('"') {

@@ -1,7 +1,7 @@
 //! Strings and maps that a condition computes, which are kept while it is evaluated.
 //!
 //! Everything else in a condition is borrowed from the input and output, or copied. Keeping computed values aside
-//! allows every step to borrow them as well.
+//! allows every step to borrow them too.
 
 use std::any::Any;
 use std::cell::{Cell, OnceCell};
@@ -22,7 +22,7 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// The strings, joined by a separator.
+    /// Joins the strings with a separator.
     pub fn join<'a>(&self, texts: impl IntoIterator<Item = &'a str>, separator: &str) -> &str {
         let mut joined = String::new();
         for (index, text) in texts.into_iter().enumerate() {
@@ -34,7 +34,7 @@ impl Scratch {
         self.texts.keep(joined)
     }
 
-    /// A list as JSON.
+    /// Writes a list as JSON.
     pub fn list(&self, items: impl IntoIterator<Item = impl Json>) -> &str {
         let mut list = String::from("[");
         for (index, item) in items.into_iter().enumerate() {
@@ -47,7 +47,7 @@ impl Scratch {
         self.texts.keep(list)
     }
 
-    /// The entries of several maps, where later ones override earlier ones.
+    /// Merges maps; entries of later maps override those of earlier ones.
     pub fn merge<K, V>(&self, first: &HashMap<K, V>, others: &[&HashMap<K, V>]) -> Option<&HashMap<K, V>>
     where
         K: Clone + Eq + Hash + 'static,
@@ -60,12 +60,12 @@ impl Scratch {
         self.maps.keep(Box::new(merged)).downcast_ref()
     }
 
-    /// The characters of a string in reverse order.
+    /// Reverses the characters of a string.
     pub fn reverse(&self, text: &str) -> &str {
         self.texts.keep(text.chars().rev().collect())
     }
 
-    /// A number or boolean as JSON, without the quotes that JSON has around numbers that are not finite.
+    /// Writes a number or boolean as JSON, but without the quotes around numbers that are not finite.
     pub fn text(&self, value: impl Json) -> &str {
         let mut text = String::new();
         value.write(&mut text);

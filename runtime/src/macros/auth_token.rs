@@ -1,6 +1,6 @@
 //! Tokens that serve as database passwords: the module `auth_token` of a generated crate.
 
-/// The module of a service whose databases have a host, a port and users.
+/// Defines the module of a service whose databases have a host, a port and users.
 ///
 /// ```text
 /// login_auth_token! { "rds-db", "us-east-1", 900, auth_token: "connect" }
@@ -43,7 +43,7 @@ macro_rules! login_auth_token {
     };
 }
 
-/// The module of a service whose databases have only a host.
+/// Defines the module of a service whose databases have only a host.
 ///
 /// ```text
 /// host_auth_token! { "dsql", 900, db_connect_auth_token: "DbConnect", db_connect_admin_auth_token: "DbConnectAdmin" }
@@ -83,7 +83,7 @@ macro_rules! host_auth_token {
     };
 }
 
-/// The generator and its tokens, which are the same in both kinds of modules.
+/// Defines the generator and its tokens, which are the same in both kinds of modules.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_token_types {
@@ -131,7 +131,7 @@ macro_rules! auth_token_types {
     };
 }
 
-/// The configuration of a generator: the common fields, and one for each row.
+/// Defines the configuration of a generator, with the common fields and one for each row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_token_config {

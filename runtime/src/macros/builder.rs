@@ -1,8 +1,8 @@
 //! The expansion of a row in a builder: setter, optional setter, getter, the member's part of `build`, and the value
 //! that replaces the member if a response lacks it.
 
-/// The three builder methods of a member, whose value is in `self.$($place).+`. The setter of a list or map adds an
-/// item or entry.
+/// Defines the three builder methods of a member, whose value is in `self.$($place).+`. The setter of a list or map
+/// adds an item or entry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
@@ -79,7 +79,7 @@ macro_rules! setters {
     };
 }
 
-/// The setter of a map, which adds an entry.
+/// Defines the setter of a map, which adds an entry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! entry_setter {
@@ -108,8 +108,8 @@ macro_rules! entry_setter {
     };
 }
 
-/// The optional setter and the getter of a member. Their documentation does not name the member, because that would
-/// take a `concat!` for each method.
+/// Defines the optional setter and the getter of a member. Their documentation does not name the member, because that
+/// would take a `concat!` for each method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! optional_setters {
@@ -129,7 +129,7 @@ macro_rules! optional_setters {
     };
 }
 
-/// The type of a member's value in a builder, without the `Option` around it.
+/// Expands to the type of a member's value in a builder, without the `Option` around it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! taken_type {
@@ -141,7 +141,7 @@ macro_rules! taken_type {
     ($optionality:ident($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
-/// The value of a member in `build`. If a required member is not set, `build` returns an error.
+/// Expands to the value of a member in `build`. If a required member is not set, `build` returns an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! built {

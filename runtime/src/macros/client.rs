@@ -1,6 +1,6 @@
 //! The client of a generated crate, and the customization of individual calls.
 
-/// The module `client` of a generated crate.
+/// Defines the module `client` of a generated crate.
 #[macro_export]
 macro_rules! client {
     () => {

@@ -1,6 +1,7 @@
 //! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
-/// The builder methods for the settings, in the module `config` of a generated crate, and the types that store them.
+/// Defines the builder methods for the settings, in the module `config` of a generated crate, and the types that store
+/// them.
 ///
 /// ```text
 /// client_context_params! {

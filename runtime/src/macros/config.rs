@@ -1,6 +1,6 @@
 //! The configuration of a generated crate: its own types around those in [`config`](crate::config).
 
-/// The module `config` of a generated crate, without its endpoint rules.
+/// Defines the module `config` of a generated crate, without its endpoint rules.
 #[macro_export]
 macro_rules! config {
     () => {
@@ -216,7 +216,7 @@ macro_rules! config {
     };
 }
 
-/// The module `config::auth`.
+/// Defines the module `config::auth` of a generated crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_module {

@@ -1,6 +1,6 @@
 //! The configuration builder of a generated crate.
 
-/// The type `config::Builder`.
+/// Defines the type `config::Builder` of a generated crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! config_builder {

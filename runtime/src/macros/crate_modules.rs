@@ -1,7 +1,7 @@
 //! Small parts of a generated crate: its errors, idempotency tokens and primitives, and the settings for request
 //! compression.
 
-/// The module `error` of a generated crate.
+/// Defines the module `error` of a generated crate.
 #[macro_export]
 macro_rules! error {
     () => {
@@ -70,7 +70,7 @@ macro_rules! error {
     };
 }
 
-/// The module `idempotency_token` of a generated crate.
+/// Defines the module `idempotency_token` of a generated crate.
 #[macro_export]
 macro_rules! idempotency_token {
     () => {
@@ -99,7 +99,7 @@ macro_rules! idempotency_token {
     };
 }
 
-/// The simple types in the module `primitives` of a generated crate.
+/// Defines the simple types in the module `primitives` of a generated crate.
 #[macro_export]
 macro_rules! primitives {
     () => {
@@ -108,7 +108,7 @@ macro_rules! primitives {
     };
 }
 
-/// The part of the module `primitives` for services with enums.
+/// Defines the part of the module `primitives` for services with enums.
 #[macro_export]
 macro_rules! enum_primitives {
     () => {
@@ -129,7 +129,7 @@ macro_rules! enum_primitives {
     };
 }
 
-/// The part of the module `primitives` for services with blob streams.
+/// Defines the part of the module `primitives` for services with blob streams.
 #[macro_export]
 macro_rules! streaming_primitives {
     () => {
@@ -142,7 +142,7 @@ macro_rules! streaming_primitives {
     };
 }
 
-/// The settings for request compression (trait `smithy.api#requestCompression`), in the module `config`.
+/// Defines the settings for request compression (trait `smithy.api#requestCompression`), in the module `config`.
 #[macro_export]
 macro_rules! compression_settings {
     () => {

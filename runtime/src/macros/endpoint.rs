@@ -1,6 +1,6 @@
 //! The endpoint parameters of a service, and its endpoint resolver.
 
-/// The parameters of a service's endpoint rules, with their builder and the resolver.
+/// Defines the parameters of a service's endpoint rules, with their builder and the resolver.
 ///
 /// ```text
 /// endpoint_params! {
@@ -170,7 +170,7 @@ macro_rules! endpoint_params {
     };
 }
 
-/// The value of a parameter in the configuration, as an `Option`.
+/// Expands to the value of a parameter in the configuration, as an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_source {
@@ -182,7 +182,7 @@ macro_rules! param_source {
     };
 }
 
-/// The type of a parameter's value.
+/// Expands to the type of a parameter's value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_value {
@@ -194,7 +194,7 @@ macro_rules! param_value {
     (@ texts) => { Vec<String> };
 }
 
-/// The type of a parameter's field.
+/// Expands to the type of a parameter's field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_type {
@@ -202,7 +202,7 @@ macro_rules! param_type {
     ($optionality:ident $kind:tt) => { $crate::param_value!($optionality $kind) };
 }
 
-/// The getter of a parameter.
+/// Defines the getter of a parameter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_getter {
@@ -247,7 +247,7 @@ macro_rules! param_getter {
     };
 }
 
-/// The value of a parameter in `build`. If a required parameter is not set, `build` returns an error.
+/// Expands to the value of a parameter in `build`. If a required parameter is not set, `build` returns an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_built {
@@ -285,7 +285,7 @@ macro_rules! param_check {
     ($self:ident.$field:ident, $built_in:ident) => {};
 }
 
-/// Adds the account ID, which is only known once the identity is resolved.
+/// Adds the account ID, which is known only once the identity is resolved.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_finalize {

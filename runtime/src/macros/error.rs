@@ -145,7 +145,7 @@ macro_rules! error_structure {
     };
 }
 
-/// The serialization of an error, if it can be sent.
+/// Implements the serialization of an error, if clients can send it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_write {
@@ -153,7 +153,7 @@ macro_rules! error_write {
     ([sent] $($rest:tt)*) => { $crate::structure_write! { $($rest)* } };
 }
 
-/// The method `build` of an error's builder, which is infallible if all members are optional.
+/// Defines the method `build` of an error's builder, which is infallible if all members are optional.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_build {

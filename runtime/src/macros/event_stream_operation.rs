@@ -1,7 +1,7 @@
 //! Operations whose output has an event stream.
 
-/// The part of an operation that opens the stream and reads the other members. The stream is available when the call
-/// returns; the other members come from headers, or from the initial response, if the protocol has one.
+/// Implements the part of an operation that opens the stream and reads the other members. The stream is available when
+/// the call returns; the other members come from headers, or from the initial response if the protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_stream_operation {
@@ -48,7 +48,7 @@ macro_rules! event_stream_operation {
     ([$($fallible:ident)?] $($rest:tt)*) => {};
 }
 
-/// The items of `EventStreamOperation` that come from the row of the stream.
+/// Defines the items of `EventStreamOperation` that come from the row of the stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stream_items {

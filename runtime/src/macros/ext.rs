@@ -1,7 +1,7 @@
 //! The module `ext` of a generated crate.
 
-/// The module `ext` of a generated crate: extensions beyond the published crates, most of them behind features of the
-/// generated crate.
+/// Defines the module `ext` of a generated crate: extensions beyond the published crates, most of them behind features
+/// of the generated crate.
 #[macro_export]
 macro_rules! ext {
     // For services that can be faked.
@@ -113,7 +113,7 @@ macro_rules! json_text {
     };
 }
 
-/// The string of a member, as an `Option`.
+/// Expands to the string of a member, as an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_text_value {

@@ -2,7 +2,7 @@
 //!
 //! A generated crate imports these macros in its module `ext` if its feature `fake` is on.
 
-/// Reads requests of an operation, and writes its responses.
+/// Implements reading the requests of an operation, and writing its responses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_operation {
@@ -100,8 +100,8 @@ macro_rules! fake_operation {
     };
 }
 
-/// The code of an error in responses of a fake: its first code, or its name if it has none, because another error has
-/// the same code.
+/// Expands to the code of an error in responses of a fake: the first of its codes, or its name if its codes belong to
+/// another error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_code {
@@ -113,7 +113,7 @@ macro_rules! fake_code {
     };
 }
 
-/// Writes the head and the members of an error.
+/// Implements writing the head and the members of an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_error {
@@ -179,7 +179,7 @@ macro_rules! read_request_row {
     };
 }
 
-/// The name of a member's query parameter; empty if it has none.
+/// Expands to the name of a member's query parameter; empty if it has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! query_name {
@@ -203,7 +203,7 @@ macro_rules! write_status_row {
     ($status:ident, $value:expr, $place:ident) => {};
 }
 
-/// The type `Fake` of a generated crate, in its module `ext`.
+/// Defines the type `Fake` in the module `ext` of a generated crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake {
@@ -290,7 +290,7 @@ macro_rules! fake {
     };
 }
 
-/// The methods of `Fake` for a service that keeps state.
+/// Defines the methods of `Fake` for a service that keeps state.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stateful_fake {

@@ -1,6 +1,6 @@
 //! Builders of inputs, and fluent builders, which a client returns for calls.
 
-/// A fluent builder: an input builder with a client to send the input.
+/// Defines a fluent builder: an input builder with a client to send the input.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fluent_builder {
@@ -63,7 +63,7 @@ macro_rules! fluent_builder {
     };
 }
 
-/// The result of a call, written out so that the documentation shows the public types.
+/// Expands to the result type of a call, written out so that the documentation shows the public types.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_result {
@@ -78,7 +78,7 @@ macro_rules! call_result {
     };
 }
 
-/// The type of a call, which implements `Clone` unless it contains a stream.
+/// Defines the type of a call, which implements `Clone` unless it contains a stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_type {
@@ -92,7 +92,7 @@ macro_rules! call_type {
     };
 }
 
-/// Sends a call.
+/// Sends a call through the function for its kind of output.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! send_call {
@@ -100,7 +100,7 @@ macro_rules! send_call {
     ([$($fallible:ident)?] $name:ident, $($arg:expr),*) => { $crate::orchestration::send::<$name>($($arg),*) };
 }
 
-/// The builder of an input, with a method to send it.
+/// Defines the builder of an input, with a method to send it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! input_builder {

@@ -1,6 +1,6 @@
 //! The expansion of rows for labels, query parameters, headers and payloads (Smithy 2.0, "HTTP bindings").
 
-/// The value of a member as an `Option` of a reference.
+/// Expands to the value of a member as an `Option` of a reference.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! as_option {
@@ -174,7 +174,7 @@ macro_rules! read_head_row {
     ($response:expr, $value:expr, $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => {};
 }
 
-/// The part of an operation that creates an output with a byte stream.
+/// Implements the part of an operation that creates an output with a byte stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! streaming_operation {

@@ -1,6 +1,6 @@
 //! Settings in the module `config` for bearer tokens, API keys and logins.
 
-/// The types of bearer tokens, API keys and logins, and the trait of their resolvers.
+/// Re-exports the types of bearer tokens, API keys and logins, and the trait of their resolvers.
 #[macro_export]
 macro_rules! http_auth_types {
     () => {
@@ -9,7 +9,7 @@ macro_rules! http_auth_types {
     };
 }
 
-/// The settings for bearer tokens (trait `smithy.api#httpBearerAuth`).
+/// Defines the settings for bearer tokens (trait `smithy.api#httpBearerAuth`).
 #[macro_export]
 macro_rules! bearer_auth_settings {
     () => {
@@ -39,7 +39,7 @@ macro_rules! bearer_auth_settings {
     };
 }
 
-/// The settings for API keys (trait `smithy.api#httpApiKeyAuth`).
+/// Defines the settings for API keys (trait `smithy.api#httpApiKeyAuth`).
 #[macro_export]
 macro_rules! api_key_settings {
     () => {
@@ -58,7 +58,7 @@ macro_rules! api_key_settings {
     };
 }
 
-/// The settings for logins (trait `smithy.api#httpBasicAuth`).
+/// Defines the settings for logins (trait `smithy.api#httpBasicAuth`).
 #[macro_export]
 macro_rules! basic_auth_settings {
     () => {

@@ -1,6 +1,6 @@
 //! The expansion of a row in the structure itself: its type and accessor.
 
-/// The type of a member's value, without the `Option` of a member that can be absent.
+/// Expands to the type of a member's value, without the `Option` of a member that can be absent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_type {
@@ -18,7 +18,7 @@ macro_rules! value_type {
     (sent_events($events:ty, $error:ty)) => { $crate::event_stream::EventStreamSender<$events, $error> };
 }
 
-/// The type of a member's field: an `Option` unless the member is always present.
+/// Expands to the type of a member's field: an `Option` unless the member is always present.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field_type {
@@ -32,8 +32,8 @@ macro_rules! field_type {
     (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
-/// The accessor of a member, which returns a reference, or a copy for the kind `copy`. An absent list is returned as an
-/// empty slice.
+/// Defines the accessor of a member, which returns a reference, or a copy for the kind `copy`. An absent list is
+/// returned as an empty slice.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! accessor {
@@ -118,7 +118,7 @@ macro_rules! accessor {
     };
 }
 
-/// The type of a list's items.
+/// Expands to the type of a list's items.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! list_item {

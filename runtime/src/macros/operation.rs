@@ -22,7 +22,7 @@
 ///     }
 ///
 ///     errors GetSecretValueError {
-///         /// There is no such secret.
+///         /// The secret does not exist.
 ///         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
 ///     }
 /// }
@@ -294,8 +294,8 @@ macro_rules! operation {
     };
 }
 
-/// The type of an operation, which is a runtime plugin whose contents are built once per process, and the client's
-/// method for the operation.
+/// Defines the type of an operation, which is a runtime plugin whose contents are built once per process, and the
+/// client's method for the operation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation_type {
@@ -377,7 +377,7 @@ macro_rules! is_captured {
     };
 }
 
-/// The name in a place; empty for a place without one, such as a payload.
+/// Expands to the name in a place; empty for a place without one, such as a payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! name_in {

@@ -175,7 +175,7 @@ macro_rules! operation_error {
     };
 }
 
-/// The `ErrorKind` of a modeled error that is retried.
+/// Expands to the `ErrorKind` of a modeled error that is retried.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_kind {

@@ -1,7 +1,7 @@
 //! The functions of an operation that depend on the form of its input and output: events, byte streams, or a body.
 
-/// The function that makes the event stream of an input the body. The other members become an initial message, if the
-/// protocol has one.
+/// Defines the function that uses the event stream of an input as the body. The other members become an initial message
+/// if the protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! input_items {
@@ -22,7 +22,7 @@ macro_rules! input_items {
     ([$($other:ident)?] $($rest:tt)*) => {};
 }
 
-/// Makes a member the body, if it is the event stream.
+/// Uses a member as the body, if it is the event stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! attach_events {
@@ -34,7 +34,7 @@ macro_rules! attach_events {
     };
 }
 
-/// The functions that read the output from a response.
+/// Defines the functions that read the output from a response.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! output_items {

@@ -1,6 +1,6 @@
 //! Paginators: streams of pages and, if the model names the items, of items.
 
-/// The paginator of an operation (Smithy 2.0, trait `smithy.api#paginated`).
+/// Defines the paginator of an operation (Smithy 2.0, trait `smithy.api#paginated`).
 ///
 /// ```text
 /// paginator! {
@@ -13,7 +13,7 @@
 /// }
 /// ```
 ///
-/// `page_size` and `items` are only present if the trait has them.
+/// `page_size` and `items` are present only if the trait has them.
 #[macro_export]
 macro_rules! paginator {
     (

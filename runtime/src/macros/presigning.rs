@@ -1,6 +1,6 @@
 //! Presigned requests: the module `presigning` of a generated crate, and the method `presigned` of operations.
 
-/// The module `presigning`.
+/// Defines the module `presigning` of a generated crate.
 #[macro_export]
 macro_rules! presigning {
     () => {
@@ -243,7 +243,7 @@ macro_rules! presigning {
     };
 }
 
-/// The method `presigned` of an operation.
+/// Defines the method `presigned` of an operation.
 ///
 /// ```text
 /// presigned_operation! {
@@ -291,7 +291,7 @@ macro_rules! presigned_operation {
     };
 }
 
-/// The methods that presign a call.
+/// Defines the methods that presign a call.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! presigned_methods {

@@ -25,7 +25,7 @@ macro_rules! required_members {
     };
 }
 
-/// The structure with the required members of one operation.
+/// Defines the structure with the required members of one operation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! required_structure {

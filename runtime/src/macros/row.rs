@@ -1,10 +1,10 @@
 //! The serialization of a row: how its member is written, read and shown by `Debug`.
 //!
 //! The macros match the place in a row: only a `member` and an `attribute` are part of the structure in the body.
-//! Values are passed as paths of fields, such as `self.name`: expressions would be parsed again in every macro. The
-//! first arm of a macro is often that of a plain member, the most common kind, which expands in one step.
+//! Values are passed as paths of fields, such as `self.name`, because expressions would be parsed again in every macro.
+//! The first arm of a macro is often that of a plain member, the most common kind, which expands in one step.
 
-/// The value that `Debug` shows for a member. The flag `sensitive` comes first.
+/// Expands to the value that `Debug` shows for a member. The flag `sensitive` comes first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_value {
@@ -16,7 +16,7 @@ macro_rules! debug_value {
     };
 }
 
-/// The format of a member: its own, or that of its type.
+/// Expands to the format of a member: its own, or that of its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_format {
@@ -28,8 +28,8 @@ macro_rules! wire_format {
     };
 }
 
-/// The additional names of a member, for the crate's encoder. Members without flags, which are most, share a constant,
-/// because the compiler would check a separate constant for each like a function.
+/// Expands to the additional names of a member, for the crate's encoder. Members without flags, which are the majority,
+/// share a constant, because the compiler would check a separate constant for each one like a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
@@ -37,7 +37,7 @@ macro_rules! written_names {
     ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The additional names of a member, for the crate's decoder. Decoders ignore the name in requests (`sent`).
+/// Expands to the additional names of a member, for the crate's decoder. Decoders ignore the name in requests (`sent`).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_names {
@@ -46,7 +46,7 @@ macro_rules! read_names {
     ([$($flags:tt)*]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The names in the flags of a row.
+/// Expands to the names in the flags of a row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
@@ -55,7 +55,7 @@ macro_rules! names {
     };
 }
 
-/// The arguments of a flag: one or two strings, and in brackets the flags of the contents.
+/// Expands to the arguments of a flag: one or two strings, and in brackets the flags of the contents.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! name_args {
@@ -194,8 +194,8 @@ macro_rules! read_row {
     };
 }
 
-/// The name of a member in the body, as a pattern. The name of an attribute starts with `@`; that of a member outside
-/// the body is empty.
+/// Expands to the name of a member in the body, as a pattern. The name of an attribute starts with `@`; that of a
+/// member outside the body is empty.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {

@@ -3,11 +3,11 @@
 //! A generated crate imports these macros in its module `ext` if its feature `serde` is on, and
 //! [`nothing`](crate::nothing) otherwise.
 
-/// `Serialize` and `Deserialize` for a shape.
+/// Implements `Serialize` and `Deserialize` for a shape.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_shape {
-    // Structures with streams, which only a call can read or send, have neither trait.
+    // Structures with streams, which only a call can read or send, implement neither trait.
     (structure $name:ident, $builder:ident [streaming] $($rows:tt)*) => {};
     (structure $name:ident, $builder:ident [events] $($rows:tt)*) => {};
     (
@@ -155,7 +155,7 @@ macro_rules! serde_shape {
     };
 }
 
-/// The implementations of the traits of `serde`.
+/// Implements the traits of `serde`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_impls {
@@ -195,7 +195,7 @@ macro_rules! serde_impls {
     };
 }
 
-/// The code of an error, which is in `meta` rather than a member.
+/// Serializes and deserializes the code of an error, which is in `meta` rather than a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_code {
@@ -251,7 +251,7 @@ macro_rules! is_sensitive {
     };
 }
 
-/// The number of members that a row adds to the serialized shape: zero or one.
+/// Expands to the number of members that a row adds to the serialized shape: zero or one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_count {
@@ -300,7 +300,8 @@ macro_rules! serde_read {
     };
 }
 
-/// The name of a member. Outside the body, it is prefixed with the member's place if another member has the same name.
+/// Expands to the name of a member. Outside the body, it is prefixed with the member's place if another member has the
+/// same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_name {
@@ -324,7 +325,7 @@ macro_rules! serde_name {
     };
 }
 
-/// The name in a member's place, or else that of its field.
+/// Expands to the name in a member's place; without one, to the name of its field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_wire_name {
@@ -339,7 +340,7 @@ macro_rules! serde_wire_name {
     };
 }
 
-/// The value of a variant, or `Unit` if it has none.
+/// Expands to the value of a variant, or `Unit` if it has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_payload {

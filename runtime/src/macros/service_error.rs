@@ -5,7 +5,7 @@
 /// ```text
 /// service_error! {
 ///     pub enum Error {
-///         /// There is no such secret.
+///         /// The secret does not exist.
 ///         ResourceNotFoundException;
 ///     }
 /// }

@@ -1,6 +1,6 @@
 //! Configuration settings: two builder methods and a getter for each.
 
-/// For each setting, two builder methods: one consumes the builder and calls the other, which borrows it.
+/// Defines two builder methods for each setting: one consumes the builder and calls the other, which borrows it.
 ///
 /// ```text
 /// settings! {
@@ -35,7 +35,7 @@ macro_rules! settings {
     )*};
 }
 
-/// The first of one or two expressions.
+/// Expands to the first of one or two expressions.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! first {
@@ -44,7 +44,7 @@ macro_rules! first {
     };
 }
 
-/// For each setting, its getter.
+/// Defines a getter for each setting.
 ///
 /// ```text
 /// getters! {

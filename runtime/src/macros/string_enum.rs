@@ -186,7 +186,7 @@ macro_rules! string_enum {
     };
 }
 
-/// The `Debug` output of an enum: its variant, or a redaction if it is sensitive.
+/// Writes the `Debug` output of an enum: its variant, or a redaction if it is sensitive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_enum {

@@ -55,7 +55,7 @@ macro_rules! structure {
     };
 }
 
-/// The type itself, with its accessors and `Debug`. `extra` stands for fields that are not members, and `hidden` for
+/// Defines the type itself, with its accessors and `Debug`. `extra` contains fields that are not members, and `hidden`
 /// one that `Debug` and `PartialEq` ignore; the word in brackets comes from the head of the table.
 #[doc(hidden)]
 #[macro_export]
@@ -92,7 +92,7 @@ macro_rules! structure_type {
     };
 }
 
-/// A builder without its methods. `extra` stands for fields that are not members.
+/// Defines a builder without its methods. `extra` contains fields that are not members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder_type {
@@ -117,7 +117,7 @@ macro_rules! builder_type {
     };
 }
 
-/// A type that implements `Clone` and `PartialEq`, unless it contains a stream.
+/// Defines a type that implements `Clone` and `PartialEq`, unless it contains a stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! data {
@@ -135,7 +135,7 @@ macro_rules! data {
     };
 }
 
-/// An implementation of `Debug` that redacts sensitive members. For an output, it also shows the request IDs.
+/// Implements `Debug` so that it redacts sensitive members. For an output, it also shows the request IDs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {
@@ -162,7 +162,7 @@ macro_rules! debug {
     };
 }
 
-/// An implementation of `PartialEq` that works like the derived one, but does not inline the comparison of every field.
+/// Implements `PartialEq` like the derived implementation, but does not inline the comparison of every field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! equal {
@@ -177,8 +177,8 @@ macro_rules! equal {
     };
 }
 
-/// The method `build` of a structure's builder, which is infallible unless the table says `fallible` or `events`.
-/// `extra` is a field that is not a member.
+/// Defines the method `build` of a structure's builder, which is infallible unless the table says `fallible` or
+/// `events`. `extra` is a field that is not a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! build {
@@ -229,7 +229,7 @@ macro_rules! in_direction {
     };
 }
 
-/// The deserialization of a structure, and the value that replaces a missing one.
+/// Implements the deserialization of a structure, and the value that replaces a missing one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_read {
@@ -279,7 +279,7 @@ macro_rules! structure_read {
     };
 }
 
-/// The serialization of a structure, and its wiping.
+/// Implements the serialization and the wiping of a structure.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_write {

@@ -47,7 +47,7 @@ macro_rules! union {
     };
 }
 
-/// The deserialization of a union, and the value that replaces a missing one.
+/// Implements the deserialization of a union, and the value that replaces a missing one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_read {
@@ -96,7 +96,7 @@ macro_rules! union_read {
     };
 }
 
-/// The serialization of a union, and its wiping.
+/// Implements the serialization and the wiping of a union.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_write {

@@ -1,7 +1,7 @@
 //! The common part of unions and event streams: one variant per member, and one for unknown members.
 
-/// The type of a union, with its methods and `Debug`. The brackets after a variant contain the kind of its value in
-/// parentheses, if it has one.
+/// Defines the type of a union, with its methods and `Debug`. The brackets after a variant contain the kind of its
+/// value in parentheses, if it has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_type {
@@ -67,7 +67,8 @@ macro_rules! union_type {
     };
 }
 
-/// The identifier of a variant's value. The kind is an argument only to limit the expansion to variants with a value.
+/// Expands to the identifier of a variant's value. The kind is an argument only to limit the expansion to variants with
+/// a value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! payload {
@@ -76,7 +77,7 @@ macro_rules! payload {
     };
 }
 
-/// The `Debug` output of a variant.
+/// Writes the `Debug` output of a variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_variant {

@@ -36,7 +36,7 @@ impl Buffer {
         self.0.extend_from_slice(bytes);
     }
 
-    /// Adds up to `most` bytes: `fill` writes them, and returns how many there are.
+    /// Adds up to `most` bytes: `fill` writes them, and returns how many it has written.
     #[inline]
     pub fn extend_with(&mut self, most: usize, fill: impl FnOnce(&mut [u8]) -> usize) {
         self.reserve(most);
@@ -46,13 +46,13 @@ impl Buffer {
         self.0.truncate(length + added);
     }
 
-    /// The last byte, if there is one.
+    /// Returns the last byte, if any.
     #[inline]
     pub fn last(&self) -> Option<&u8> {
         self.0.last()
     }
 
-    /// Removes and returns the last byte, if there is one.
+    /// Removes and returns the last byte, if any.
     #[inline]
     pub fn pop(&mut self) -> Option<u8> {
         self.0.pop()
@@ -64,7 +64,7 @@ impl Buffer {
         self.0.truncate(length);
     }
 
-    /// The number of bytes.
+    /// Returns the number of bytes.
     #[inline]
     pub fn len(&self) -> usize {
         self.0.len()

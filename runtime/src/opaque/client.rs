@@ -26,7 +26,7 @@ use http_body::{Body, Frame};
 
 use super::hide;
 
-/// Marks a request whose response is hidden.
+/// A marker for requests whose responses are hidden.
 #[derive(Clone, Debug)]
 pub(crate) struct HiddenResponse {
     /// Whether a successful response is a stream, which the program reads itself.
@@ -35,7 +35,7 @@ pub(crate) struct HiddenResponse {
     pub(crate) stalled: Option<StalledStreamProtectionConfig>,
 }
 
-/// Wraps an HTTP client, and hides its responses to requests that are marked with [`HiddenResponse`].
+/// A wrapper around an HTTP client that hides the responses to requests that are marked with [`HiddenResponse`].
 #[derive(Debug)]
 pub(crate) struct HidingClient(SharedHttpClient);
 
@@ -137,7 +137,7 @@ async fn collect(body: impl Body<Data = Bytes, Error = BoxError>) -> Result<Byte
     })
 }
 
-/// Replaces a body whose length is not that of the header `content-length` with an error. The published runtime checks
+/// Replaces a body with an error if its length differs from the header `content-length`. The published runtime checks
 /// this while it reads a body, but these bodies have already been read.
 fn check_length(response: &mut HttpResponse) {
     let expected = {

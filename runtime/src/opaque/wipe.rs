@@ -72,7 +72,7 @@ impl Wipe for Document {
     }
 }
 
-/// Types that are not wiped, because their values are stored inline or are numbers.
+/// Implements `Wipe` as a no-op for types whose values are stored inline or are numbers.
 macro_rules! kept {
     ($($type:ty)*) => {$(
         impl Wipe for $type {

@@ -5,10 +5,10 @@ use std::task::{Context, Poll};
 
 use tracing::Span;
 
-/// Polls and drops a future in a span.
+/// A future that polls and drops another one in a span.
 pub(super) struct InSpan<'a, F> {
     span: Span,
-    /// `None` once the future has been dropped.
+    /// The inner future; `None` once it has been dropped.
     future: Pin<&'a mut Option<F>>,
 }
 
@@ -47,7 +47,7 @@ mod tests {
 
     type Log = Arc<Mutex<Vec<&'static str>>>;
 
-    /// Records when a span is entered and left.
+    /// A subscriber that records when a span is entered and left.
     struct Spans(Log);
 
     impl Subscriber for Spans {
@@ -68,7 +68,7 @@ mod tests {
         }
     }
 
-    /// Records when it is polled and dropped, and is never ready.
+    /// A future that records when it is polled and dropped, and is never ready.
     struct Pending(Log);
 
     impl Future for Pending {

@@ -18,8 +18,9 @@ use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::opaque;
 use crate::opaque::client::HiddenResponse;
 
-/// Records members for telemetry, disables stalled stream protection where transfers may be idle, sets the endpoint
-/// parameters, fills in the idempotency token, and hides the bodies of operations with sensitive data.
+/// An interceptor that records members for telemetry, disables stalled stream protection where transfers may be idle,
+/// sets the endpoint parameters, fills in the idempotency token, and hides the bodies of operations with sensitive
+/// data.
 #[derive(Debug)]
 pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 
@@ -89,7 +90,7 @@ impl Intercept for OperationInterceptor {
     }
 
     /// Hides the body of a response again, because an interceptor may have replaced it with a stream, which the runtime
-    /// has read into memory since.
+    /// has since read into memory.
     fn modify_before_attempt_completion(
         &self,
         context: &mut FinalizerInterceptorContextMut<'_>,

@@ -30,18 +30,18 @@ use crate::opaque;
 use crate::service::Service;
 use crate::structure::plain_name;
 
-/// Defines an operation of a service.
+/// An operation of a service.
 pub trait Operation: 'static {
-    /// The input.
+    /// The input structure.
     type Input: Debug + Send + Sync + 'static;
-    /// The output.
+    /// The output structure.
     type Output: Debug + Send + Sync + 'static;
     /// The builder of the endpoint parameters.
     type EndpointParams: EndpointParams;
-    /// The error.
+    /// The error enum, with a variant for each modeled error.
     type Error: StdError + ProvideErrorMetadata + ProvideErrorKind + CreateUnhandledError + Send + Sync + 'static;
 
-    /// The service.
+    /// The service that the operation belongs to.
     const SERVICE: &'static Service;
     /// The name of the shape, without its namespace.
     const NAME: &'static str;
@@ -49,9 +49,9 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the input has members in the body.
     const HAS_MEMBERS: bool;
-    /// Whether there are modeled errors.
+    /// Whether the operation has modeled errors.
     const HAS_ERRORS: bool;
-    /// Whether there are members that telemetry may record.
+    /// Whether the input has members that telemetry may record.
     const CAPTURES: bool;
     /// Whether the input, the output or an error contains sensitive data at any depth, so that bodies are not shown.
     const SENSITIVE: bool = false;
@@ -64,13 +64,13 @@ pub trait Operation: 'static {
     /// Whether a transfer may be idle for any length of time without counting as stalled.
     const MAY_STALL: bool = Self::SENDS_EVENTS || Self::RECEIVES_EVENTS;
 
-    /// The cell for the operation's runtime plugin, which is created once per process.
+    /// Returns the cell for the operation's runtime plugin, which is created once per process.
     fn once() -> &'static OnceLock<OperationRuntime>;
 
-    /// The tracing span of a call, including its retries.
+    /// Creates the tracing span of a call, including its retries.
     fn span() -> Span;
 
-    /// Passes to `capture` the members that telemetry may record.
+    /// Passes the members that telemetry may record to `capture`.
     fn capture(input: &Self::Input, capture: Capture<'_>);
 
     /// The model names of input members that have a different name on the wire, by field. Telemetry uses the model
@@ -119,11 +119,11 @@ pub trait Operation: 'static {
     /// Reads the error with this code from a response.
     fn read_error(code: &str, response: Response<'_>, meta: ErrorMetadata) -> Self::Error;
 
-    /// Creates the output for a response whose body is a stream; `None` if the output has no stream.
+    /// The function that creates the output for a response whose body is a stream; `None` if the output has no stream.
     const OPEN: Option<Open> = None;
 
-    /// The member for the idempotency token, which is generated if the caller sets none; `None` if the input has no
-    /// such member.
+    /// Returns the member for the idempotency token, which is generated if the caller sets none; `None` if the input
+    /// has no such member.
     fn idempotency_token(_input: &mut Self::Input) -> Option<&mut Option<String>> {
         None
     }
@@ -142,7 +142,7 @@ pub trait Operation: 'static {
     }
 }
 
-/// The endpoint parameters of a service, during construction.
+/// The endpoint parameters of a service, while they are being built.
 pub trait EndpointParams {
     /// Creates the parameters from the configuration.
     fn from_config(cfg: &ConfigBag) -> Self;
@@ -161,19 +161,20 @@ pub type RequiredParams<O> = &'static [(&'static str, fn(&<O as Operation>::Inpu
 /// Pairs of a field and the name of its member in the model.
 pub type MemberNames = &'static [(&'static str, &'static str)];
 
-/// Receives the name in the model and the value of a member.
+/// A callback that receives the name in the model and the value of a member.
 pub(crate) type CaptureNamed<'a> = &'a mut dyn FnMut(&'static str, &str);
 
-/// Receives the field, the name on the wire and the value of a member.
+/// A callback that receives the field, the name on the wire and the value of a member.
 pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &'static str, &str);
 
 /// The type-erased result of reading a response: an output or error.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
-/// Serializes a type-erased input. The signer of an event stream is stored in the configuration of the call.
+/// A function that serializes a type-erased input. The signer of an event stream is stored in the configuration of the
+/// call.
 pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
 
-/// Creates the type-erased output for a response whose body has not been read yet.
+/// A function that creates the type-erased output for a response whose body has not been read yet.
 pub type Open = fn(&mut HttpResponse, &ConfigBag) -> ErasedResult;
 
 /// An error response with the name of its error shape, if it states one, and its metadata; or the error from reading
@@ -207,12 +208,12 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The body of a serialized request; opaque if the operation has sensitive data.
+    /// Creates the body of a serialized request; opaque if the operation has sensitive data.
     pub(crate) fn body(&self, bytes: Vec<u8>) -> SdkBody {
         if self.sensitive { opaque::body(bytes) } else { SdkBody::from(bytes) }
     }
 
-    /// The schema of an operation.
+    /// Returns the schema of an operation.
     pub const fn of<O: Operation>() -> &'static Self {
         &const {
             Self {
@@ -290,7 +291,7 @@ fn write<O: Operation>(input: &mut O::Input, cfg: &mut ConfigBag) -> Result<(Req
 
 #[cfg(feature = "presigning")]
 impl Schema {
-    /// The schema of an operation's presigned requests, which only have a head.
+    /// Returns the schema of an operation's presigned requests, which have only a head.
     pub(crate) const fn of_presigned<O: crate::presigning::PresignedOperation>() -> &'static Self {
         &const {
             Self {
@@ -312,8 +313,8 @@ impl Schema {
     }
 }
 
-/// The retry classifiers that inspect an operation's own error type. `transient` lists error codes that are transient
-/// only for the operation's service.
+/// Returns the retry classifiers that inspect an operation's own error type. `transient` lists error codes that are
+/// transient only for the operation's service.
 pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,

@@ -19,14 +19,14 @@ use super::{Operation, Schema};
 /// The configuration and the components of one operation.
 #[derive(Debug)]
 pub struct OperationRuntime {
-    /// The configuration.
+    /// The settings that the operation adds to those of the client.
     pub config: FrozenLayer,
-    /// The components.
+    /// The components that the operation adds to those of the client.
     pub components: RuntimeComponentsBuilder,
 }
 
 impl OperationRuntime {
-    /// The plugin of an operation, which is built at its first call.
+    /// Returns the plugin of an operation, which is built at its first call.
     pub fn of<O: Operation>() -> &'static Self {
         O::once().get_or_init(|| {
             Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)

@@ -11,8 +11,8 @@ use crate::client::{BoxFuture, SendResult};
 
 /// A call to an operation, as a future.
 ///
-/// Boxes the orchestrator's future. Otherwise, the compiler would check that future again for every operation, and the
-/// futures of programs would contain it.
+/// It boxes the orchestrator's future. Otherwise, the compiler would check that future again for every operation, and
+/// the futures of programs would contain it.
 #[must_use = "a call is only made when it is awaited"]
 pub struct Sending<O> {
     result: BoxFuture<SendResult<Output, Error>>,

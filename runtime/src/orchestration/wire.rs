@@ -11,7 +11,7 @@ use super::Schema;
 use crate::http::Response;
 use crate::opaque;
 
-/// Serializes requests and deserializes responses of one operation.
+/// The serializer and deserializer of one operation.
 #[derive(Debug)]
 pub(super) struct OperationWire(pub(super) &'static Schema);
 

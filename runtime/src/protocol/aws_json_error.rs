@@ -18,7 +18,7 @@ pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, 
     Ok(metadata(headers.get("x-amzn-errortype").or(code.as_deref()).or(kind.as_deref()), members))
 }
 
-/// The metadata of an error: this code, stripped of any namespace and URI, and the message from the body.
+/// Returns the metadata of an error: this code, stripped of any namespace and URI, and the message from the body.
 pub(super) fn metadata(code: Option<&str>, members: Members) -> Builder {
     let mut metadata = ErrorMetadata::builder();
     if let Some(code) = code {
@@ -42,7 +42,7 @@ pub(super) struct Members {
 }
 
 impl Members {
-    /// The field for the member with this name, if there is one.
+    /// Returns the field for the member with this name, if any.
     pub(super) fn place(&mut self, name: &str) -> Option<&mut Option<String>> {
         match name {
             "code" => Some(&mut self.code),
@@ -76,7 +76,7 @@ impl Members {
     }
 }
 
-/// The part `FooError` of `namespace#FooError:http://example.com/`.
+/// Returns the part `FooError` of `namespace#FooError:http://example.com/`.
 fn shape_name(code: &str) -> &str {
     let code = code.split_once(':').map_or(code, |(code, _)| code);
     code.split_once('#').map_or(code, |(_, name)| name)

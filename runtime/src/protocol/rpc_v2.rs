@@ -71,7 +71,7 @@ impl Wire for RpcV2Cbor {
         Ok(request)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
+    /// Reads the code from the member `__type` of the body, without its namespace, and the message as in AWS JSON.
     #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
@@ -118,7 +118,7 @@ impl Wire for RpcV2Json {
         format.request(self.service, operation, body)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is read as in AWS JSON.
+    /// Reads the code from the member `__type` of the body, without its namespace, and the message as in AWS JSON.
     #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();

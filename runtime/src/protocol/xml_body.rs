@@ -47,7 +47,7 @@ pub fn read_result<T>(
     })
 }
 
-/// Reads the first child whose name `is_sought` accepts, and skips the others; `None` if there is none.
+/// Reads the first child whose name `is_sought` accepts, and skips the others; `None` if it accepts none.
 pub(super) fn read_child<T>(
     reader: &mut Reader<'_>,
     is_sought: impl Fn(&str) -> bool,

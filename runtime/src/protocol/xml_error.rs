@@ -54,7 +54,7 @@ impl ErrorDocument {
         value.ok_or_else(|| reader.error_expected("Error".to_owned()))
     }
 
-    /// The path from the root to the element that contains the code.
+    /// Returns the path from the root to the element that contains the code.
     #[inline]
     fn path(self) -> &'static [&'static str] {
         match self {

@@ -8,8 +8,8 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 
-/// Copies the header `Expires` to `ExpiresString`, to which a member of the output is bound, and removes `Expires` if
-/// it is not a date.
+/// An interceptor that copies the header `Expires` to `ExpiresString`, to which a member of the output is bound, and
+/// removes `Expires` if it is not a date.
 #[derive(Debug)]
 pub struct ExpiresString;
 

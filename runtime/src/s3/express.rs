@@ -42,17 +42,17 @@ const DISABLE_VARIABLE: &str = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 
 /// The operation that creates sessions; the macro `express_session!` implements this trait.
 pub trait ExpressSession: Operation + Debug {
-    /// The bucket that a call is for, from its endpoint parameters.
+    /// Returns the bucket that a call is for, from its endpoint parameters.
     fn bucket(params: &EndpointResolverParams) -> Option<&str>;
 
-    /// The input of a call that creates a session.
+    /// Creates the input of a call that creates a session.
     ///
     /// # Errors
     ///
     /// Fails if the input cannot be built.
     fn input(bucket: String) -> Result<Self::Input, BuildError>;
 
-    /// The credentials in the response to such a call, if it has any.
+    /// Returns the credentials in the output of such a call, if any.
     ///
     /// # Errors
     ///
@@ -139,7 +139,7 @@ fn is_express(cfg: &ConfigBag) -> bool {
     })
 }
 
-/// The part of the operation `CreateSession` that the authentication scheme needs.
+/// Implements the part of the operation `CreateSession` that the authentication scheme needs.
 ///
 /// ```text
 /// express_session! {
@@ -200,7 +200,7 @@ macro_rules! express_session {
     };
 }
 
-/// The setting for the credentials for directory buckets, in the module `config` of a generated crate.
+/// Defines the setting for the credentials for directory buckets, in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! express_settings {
     () => {

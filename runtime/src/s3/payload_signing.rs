@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationIn
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Leaves the body out of the signature.
+/// An interceptor that leaves the body out of the signature.
 #[derive(Debug)]
 pub struct DisablePayloadSigning;
 
@@ -26,7 +26,7 @@ impl Intercept for DisablePayloadSigning {
     }
 }
 
-/// The method of customized calls that disables the signing of their body.
+/// Defines the method of customized calls that disables the signing of their body.
 ///
 /// ```text
 /// disable_payload_signing! {

@@ -28,7 +28,7 @@ impl Protocol for S3RestXml {
         UnwrappedRestXml::unset_structure()
     }
 
-    /// An output whose element has no name can be in any root element.
+    /// Accepts any root element for an output whose element has no name.
     #[inline]
     fn read_output<T>(
         operation: &str,

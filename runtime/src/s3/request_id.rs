@@ -13,7 +13,7 @@ pub(super) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
 
 /// A value that can have an extended request ID.
 pub trait RequestIdExt {
-    /// Returns the extended request ID (header `x-amz-id-2`), if there is one.
+    /// Returns the extended request ID (header `x-amz-id-2`), if any.
     fn extended_request_id(&self) -> Option<&str>;
 }
 
@@ -104,7 +104,7 @@ macro_rules! extended_request_id {
     )*};
 }
 
-/// The part of an output or error that contains the request IDs.
+/// Expands to the part of an output or error that contains the request IDs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! keeper_of_id {

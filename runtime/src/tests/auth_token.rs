@@ -46,7 +46,7 @@ async fn a_user_logs_in_with_a_token() {
                     &X-Amz-Date=20240826T220000Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host\
                     &X-Amz-Signature=dd0cba843009474347af724090233265628ace491ea17ce3eb3da098b983ad89";
     assert_eq!(token(config().region(Region::new("us-east-1"))).await.as_str(), expected);
-    // That region is also the default, and no token is valid for longer than 900 seconds.
+    // That Region is also the default, and no token is valid for longer than 900 seconds.
     assert_eq!(token(config().expires_in(901)).await.to_string(), expected);
     assert!(token(config().expires_in(60)).await.as_str().contains("&X-Amz-Expires=60&"));
     assert!(token(config().username("a b&c")).await.as_str().contains("&DBUser=a%20b%26c&"));

@@ -1,4 +1,4 @@
-//! Tests of host prefixes: which labels are valid, and the prefix that the runtime gets.
+//! Tests of host prefixes: which labels are valid, and the prefix that the runtime receives.
 
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -21,7 +21,7 @@ fn a_label_is_a_name_within_a_host() {
     assert_eq!(unset.as_deref(), Some("the member `AccountId` is part of the host name; it must be set"));
 }
 
-/// The prefix that the interceptor passes to the runtime.
+/// Returns the prefix that the interceptor passes to the runtime.
 fn prefix(label: Option<&str>) -> Result<Option<String>, String> {
     let context = InterceptorContext::new(Input::erase(label.map(str::to_owned)));
     let mut cfg = ConfigBag::base();

@@ -1,4 +1,4 @@
-//! Tests of JMESPath functions: their results, also for empty lists, absent keys and unusual numbers.
+//! Tests of JMESPath functions: their results, including those for empty lists, absent keys and unusual numbers.
 
 use std::collections::HashMap;
 

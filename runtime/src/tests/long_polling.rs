@@ -11,7 +11,7 @@ use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 
 use crate::long_polling::LongPolling;
 
-/// The retry configuration of a call that started with `config`.
+/// Returns the retry configuration of a call that started with `config`.
 fn polled(config: Option<RetryConfig>) -> Option<RetryConfig> {
     let mut layer = Layer::new("test");
     layer.store_or_unset(config);

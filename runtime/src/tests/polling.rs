@@ -43,7 +43,8 @@ fn refused(code: &'static str) -> PollResult {
     Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
 }
 
-/// Success is `up` or an output that equals the input, failure is `down` or `Forbidden`, and `NotFound` is retried.
+/// Acceptors for which `up` or an output that equals the input is success, `down` or `Forbidden` is failure, and
+/// `NotFound` is retried.
 const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Success, Matcher::Output(|output| *output == "up")),
     (Failure, Matcher::Output(|output| *output == "down")),

@@ -13,7 +13,7 @@ use flate2::read::GzDecoder;
 
 use crate::request_compression::{DisableRequestCompression, RequestCompression, RequestMinCompressionSizeBytes};
 
-/// The request that is sent for a body with these settings.
+/// Returns the request that is sent for a body with these settings.
 fn sent(body: &str, size: Option<u32>, disabled: Option<bool>) -> Result<HttpRequest, String> {
     let mut layer = Layer::new("test");
     layer.store_or_unset(size.map(RequestMinCompressionSizeBytes));

@@ -26,7 +26,7 @@ fn roots_of_trees() {
     }
 }
 
-/// The context and the configuration after the interceptor has processed a request with this body.
+/// Returns the context and the configuration after the interceptor has processed a request with this body.
 fn hashed(request: HttpRequest, body: &'static [u8]) -> (InterceptorContext, ConfigBag) {
     let mut context = InterceptorContext::new(Input::doesnt_matter());
     let components = RuntimeComponentsBuilder::for_tests().build().unwrap();

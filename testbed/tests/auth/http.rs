@@ -8,7 +8,7 @@ use service::operation::show::{ShowInput, ShowOutput};
 
 use super::*;
 
-/// The value of a header of the only request; empty if it is missing.
+/// Returns the value of a header of the only request; empty if it is missing.
 fn header(requests: &Requests, name: &str) -> String {
     let requests = requests.lock().unwrap();
     assert_eq!(requests.len(), 1);

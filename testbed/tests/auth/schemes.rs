@@ -1,4 +1,4 @@
-//! Which scheme signs a call, and how the endpoint affects it.
+//! The selection of the scheme that signs a call, and the effect of the endpoint on it.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::endpoint::EndpointAuthScheme;
@@ -7,13 +7,13 @@ use service::config::endpoint::{Endpoint, EndpointFuture, Params, ResolveEndpoin
 
 use super::*;
 
-/// The value of a header in the first request; empty if it is missing.
+/// Returns the value of a header in the first request; empty if it is missing.
 fn header(requests: &Requests, name: &str) -> String {
     let requests = requests.lock().unwrap();
     requests[0].headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
 }
 
-/// A client without credentials, and a record of the requests that it sends.
+/// Creates a client without credentials, and a record of the requests that it sends.
 fn anonymous() -> (Client, Requests) {
     let (with_credentials, requests) = client(Config::builder());
     let config = Config::builder()
@@ -56,7 +56,7 @@ async fn the_endpoint_can_name_service_and_region() {
     assert!(authorization.contains("/eu-gate-1/other/aws4_request"), "{authorization}");
 }
 
-/// Resolves an endpoint for which paths are signed unchanged or encoded twice.
+/// A resolver of an endpoint for which paths are signed unchanged or encoded twice.
 #[derive(Debug)]
 struct Gate {
     path_as_it_is: bool,

@@ -5,7 +5,7 @@ use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 
 use super::*;
 
-/// The host that a client with this configuration calls.
+/// Returns the host that a client with this configuration calls.
 async fn host(builder: Builder) -> String {
     let (client, requests) = client(builder);
     client.enter().name("north").send().await.unwrap();

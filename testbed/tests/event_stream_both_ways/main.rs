@@ -49,13 +49,13 @@ fn heard(words: &str) -> Message {
     event("heard", &format!(r#"{{"words":"{words}"}}"#))
 }
 
-/// The text of a header; empty if it is missing.
+/// Returns the string in a header; empty if it is missing.
 fn text<'a>(message: &'a Message, name: &str) -> &'a str {
     let header = message.headers().iter().find(|header| header.name().as_str() == name);
     header.map_or("", |header| header.value().as_string().unwrap().as_str())
 }
 
-/// A channel whose receiving end is an event stream.
+/// Creates a channel whose receiving end is an event stream.
 fn channel<T: Send + 'static, E: Send + 'static>() -> (UnboundedSender<Result<T, E>>, EventStreamSender<T, E>) {
     let (sender, receiver) = mpsc::unbounded_channel();
     (sender, UnboundedReceiverStream::new(receiver).into())
@@ -83,7 +83,7 @@ async fn both_sides_talk_in_turns_and_every_message_is_signed() {
         }
         let mut chain = Chain::of(&head);
         let mut incoming = Incoming::new(body);
-        // The response begins before the request ends: neither side waits for the other to be done.
+        // The response begins before the request ends: neither side waits for the other to finish.
         let mut replies = begin(&mut sender);
         for expected in [r#"{"words":"one"}"#, r#"{"words":"two"}"#] {
             let inner = chain.open(&incoming.next().await.unwrap()).unwrap();
@@ -173,7 +173,7 @@ async fn one_event_is_a_stream() {
     assert!(output.sounds.recv().await.unwrap().is_none());
 }
 
-/// The message that a service gets for an event or error.
+/// Returns the message that a service receives for an event or error.
 async fn sent(sound: Result<Sounds, SoundsError>) -> Message {
     let (messages, mut received) = mpsc::unbounded_channel();
     let client = client(move |request, mut sender| {
@@ -238,7 +238,7 @@ async fn an_error_that_comes_early_is_the_error_of_the_call() {
     assert_eq!(busy.message(), Some("taken"));
 }
 
-/// The result that a client receives after its first reply, if the service then calls `then`.
+/// Returns the result that a client receives after its first reply, if the service then calls `then`.
 async fn received(then: impl Fn(SendStream<Bytes>) + Clone + Send + Sync + 'static) -> Receiver {
     let client = client(move |_, mut sender| {
         let then = then.clone();

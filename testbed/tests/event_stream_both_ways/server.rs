@@ -35,7 +35,7 @@ where
     let trusted = TrustStore::empty().with_pem_certificate(CERTIFICATE);
     let chain = vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()];
     let key = PrivateKeyDer::from_pem_slice(KEY).unwrap();
-    // Another package of the workspace can enable a second provider, and then there is no default.
+    // If another package of the workspace enables a second provider, rustls has no default.
     let provider = Arc::new(aws_lc_rs::default_provider());
     let mut tls = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -114,7 +114,7 @@ pub(super) fn begin(sender: &mut SendResponse<Bytes>) -> SendStream<Bytes> {
     sender.send_response(head.body(()).unwrap(), false).unwrap()
 }
 
-/// A message as a frame.
+/// Encodes a message as a frame.
 pub(super) fn frame(message: &Message) -> Bytes {
     let mut frame = Vec::new();
     write_message_to(message, &mut frame).unwrap();

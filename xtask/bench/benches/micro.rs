@@ -37,7 +37,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, side: &str, mut routine: im
     group.bench_function(BenchmarkId::from_parameter(side), |bencher| bencher.iter_custom(&mut routine));
 }
 
-/// Measures the CPU time of this many iterations.
+/// Measures the CPU time of `turns` iterations.
 fn time(turns: u64, mut turn: impl FnMut() -> bool) -> Duration {
     let start = clock::thread_time().unwrap_or_default();
     for _ in 0..turns {
@@ -46,7 +46,7 @@ fn time(turns: u64, mut turn: impl FnMut() -> bool) -> Duration {
     clock::thread_time().unwrap_or_default().saturating_sub(start)
 }
 
-/// Measures the CPU time of this many iterations, each with an input that is created beforehand.
+/// Measures the CPU time of `turns` iterations, not counting the creation of their inputs.
 fn batches<S, I, O>(
     turns: u64,
     state: &mut S,

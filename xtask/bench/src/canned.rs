@@ -10,7 +10,7 @@ use hyper::body::Bytes;
 
 use crate::{Case, Error};
 
-/// Creates a client that responds to every request like the service.
+/// Creates a client that responds to every request with the canned response to `case`.
 ///
 /// # Errors
 ///

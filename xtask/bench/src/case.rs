@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-/// A call.
+/// A measured call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Case {
     /// One secret of 200 bytes.
@@ -17,7 +17,7 @@ pub enum Case {
 }
 
 impl Case {
-    /// The name of the operation.
+    /// Returns the name of the operation.
     #[must_use]
     pub fn operation(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl Case {
     }
 }
 
-/// Generates a secret of this size: an object of short strings, as is typical.
+/// Generates a secret of `length` bytes: a JSON object of short strings, as is typical.
 #[must_use]
 pub fn secret_string(length: usize) -> String {
     let pairs = (0..).map(|index| format!("\"service-{index:04}\":\"Zm9vYmFyYmF6{index:08}cXV4cXV1eA\""));
@@ -67,7 +67,7 @@ pub fn secret_string(length: usize) -> String {
     text
 }
 
-/// The name of a secret.
+/// Returns the name of a secret.
 #[must_use]
 pub fn name(index: u32) -> String {
     format!("production/bookshop/database-{index}")

@@ -4,7 +4,7 @@
 
 use crate::Error;
 
-/// The approximate time that the official side takes in a round; ours takes as many turns.
+/// The approximate time of the official side's turns in a round; our side takes the same number of turns.
 const NANOSECONDS_A_ROUND: f64 = 4e7;
 
 /// Times both sides, ours and theirs, and returns nanoseconds per turn for each round.

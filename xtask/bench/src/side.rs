@@ -11,7 +11,7 @@ pub enum Side {
     Official,
 }
 
-/// Expands to the module of one side.
+/// Defines the module of one side.
 macro_rules! side {
     ($name:ident: $sdk:ident) => {
         #[doc = concat!("The crate `", stringify!($sdk), "`.")]
@@ -66,7 +66,7 @@ macro_rules! side {
                 Ok(())
             }
 
-            /// Deserializes responses through the interface that the runtime uses.
+            /// A deserializer of responses, through the interface that the runtime uses.
             #[derive(Debug)]
             pub struct Reading {
                 layer: FrozenLayer,
@@ -105,7 +105,7 @@ macro_rules! side {
                 }
             }
 
-            /// Serializes requests of `PutSecretValue` through the interface that the runtime uses.
+            /// A serializer of `PutSecretValue` requests, through the interface that the runtime uses.
             #[derive(Debug)]
             pub struct Writing {
                 layer: FrozenLayer,
@@ -129,7 +129,7 @@ macro_rules! side {
                     Ok(Self { layer, input, bag: ConfigBag::base() })
                 }
 
-                /// Creates an input, to be serialized once.
+                /// Creates an input, which can be serialized once.
                 #[must_use]
                 pub fn input(&self) -> Input {
                     Input::erase(self.input.clone())

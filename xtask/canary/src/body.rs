@@ -10,11 +10,11 @@ pub enum Value {
     String(String),
     /// A blob.
     Blob(Vec<u8>),
-    /// A number.
+    /// An integer.
     Integer(i64),
     /// A boolean.
     Boolean(bool),
-    /// A timestamp.
+    /// A timestamp, in seconds since the epoch.
     Timestamp(i64),
     /// A list.
     List(Vec<Value>),
@@ -38,7 +38,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Serializes an output.
+    /// Serializes `value` as the output of `operation`.
     pub fn output(self, operation: &str, value: &Value) -> Vec<u8> {
         match self {
             Self::Json => json(value).into_bytes(),
@@ -52,7 +52,7 @@ impl Format {
         }
     }
 
-    /// Serializes an error.
+    /// Serializes an error with this code and these members.
     pub fn error(self, code: &str, members: Vec<(&'static str, Value)>) -> Vec<u8> {
         let code_member = if matches!(self, Self::Json | Self::Cbor) { "__type" } else { "Code" };
         let mut all = vec![(code_member, Value::String(code.to_owned()))];
@@ -66,7 +66,7 @@ impl Format {
         }
     }
 
-    /// The content type of the bodies.
+    /// Returns the content type of the bodies.
     pub fn content_type(self) -> &'static str {
         match self {
             Self::Json => "application/json",

@@ -11,7 +11,7 @@ pub struct Inherent {
     explains: fn(&Leak) -> bool,
 }
 
-/// All reasons.
+/// All known reasons.
 pub const REASONS: &[Inherent] = &[
     Inherent {
         reason: "The service repeats the secret in the message of an error, which is there to be shown.",
@@ -35,7 +35,7 @@ pub const REASONS: &[Inherent] = &[
     },
 ];
 
-/// The reason why no client can prevent a leak; `None` if a client can.
+/// Returns the reason why no client can prevent this leak; `None` if a client can.
 pub fn reason(leak: &Leak) -> Option<&'static str> {
     REASONS.iter().find(|inherent| (inherent.explains)(leak)).map(|inherent| inherent.reason)
 }

@@ -1,15 +1,15 @@
-//! Looks for secrets in everything that a client shows: every place for a secret gets a canary, calls succeed and fail
-//! in every way, and everything that the client logs, returns or passes to interceptors is searched for the canaries.
+//! Looks for secrets in everything that a client shows. Every place for a secret gets a canary, and calls succeed and
+//! fail in every way. Everything that the client logs, returns or passes to interceptors is searched for the canaries.
 //!
 //! | module | content |
 //! | --- | --- |
-//! | [`secret`] | the canaries, and the forms in which one can be shown |
+//! | [`secret`] | the canaries, and the forms in which they can be shown |
 //! | [`service`] | the crates, with their protocols and calls: a row for each |
 //! | [`scenario`] | responses and configurations: a row for each |
 //! | [`transport`] | a canned connector, and a server that speaks HTTP/1.1 and HTTP/2 over TLS |
 //! | [`sink`] | where a secret can be shown |
 //! | [`inherent`] | the leaks that no client can prevent, each with its reason |
-//! | [`run`] | one call in one scenario, and what was found |
+//! | [`run`] | one call in one scenario, and the leaks that were found |
 //!
 //! `cargo test --package canary` runs each scenario, except some variations, in one configuration over the canned
 //! connector, and a few scenarios over TLS. With `--test canary -- --ignored`, it runs every scenario in every

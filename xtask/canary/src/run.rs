@@ -41,7 +41,7 @@ pub enum Transport {
 /// A secret in a place where it must not be.
 #[derive(Clone, Debug)]
 pub struct Leak {
-    /// The crate.
+    /// The name of the crate.
     pub service: &'static str,
     /// The operation.
     pub operation: &'static str,
@@ -51,11 +51,11 @@ pub struct Leak {
     pub configuration: &'static str,
     /// The transport.
     pub transport: Transport,
-    /// The place in which it was found.
+    /// The place where it was found.
     pub sink: String,
-    /// The secret.
+    /// The name of the secret.
     pub secret: &'static str,
-    /// The form in which it was found.
+    /// The form in which it was found, such as `base64`.
     pub form: &'static str,
     /// The text around it.
     pub excerpt: String,
@@ -76,7 +76,7 @@ static ALONE: Mutex<()> = Mutex::const_new(());
 /// The results of a call.
 #[derive(Debug)]
 pub struct Ran {
-    /// The leaks, without those that are inherent.
+    /// The leaks, except for inherent ones.
     pub leaks: Vec<Leak>,
     /// The number of places that were searched.
     pub searched: usize,
@@ -128,7 +128,7 @@ pub async fn run(
     let spy = Spy::default();
     let mut interceptors = vec![SharedInterceptor::new(spy.clone())];
     interceptors.extend(configuration.replaced.map(|by| SharedInterceptor::new(Replacer(by))));
-    // Logging is process-wide.
+    // Logging is process-wide, so only one call can be made at a time.
     let alone = ALONE.lock().await;
     trace::begin();
     let mut sinks = (call.run)(shared, interceptors).await;
@@ -169,7 +169,7 @@ fn behavior_version(configuration: Configuration) -> BehaviorVersion {
     if configuration.is_old { BehaviorVersion::v2023_11_09() } else { BehaviorVersion::latest() }
 }
 
-/// The text around the secret in a string, or the start of the string if the secret is not there in plain text.
+/// Returns the text around the secret, or the start of the text if the secret is not there in plain text.
 fn excerpt(text: &str, secret: &str) -> String {
     let at = text.find(secret.get(..9).unwrap_or(secret)).unwrap_or(0);
     let start = text.floor_char_boundary(at.saturating_sub(80));

@@ -6,18 +6,18 @@ use crate::body::{Format, Value};
 use crate::secret::{INPUT, OUTPUT};
 use crate::transport::Reply;
 
-/// A scenario of a call.
+/// The responses to a call, with the endpoint and the timeout of its client.
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// Its name.
     pub name: String,
-    /// The replies to its attempts; the last one is repeated.
+    /// The replies to the attempts; the last one is repeated.
     pub replies: Vec<Reply>,
-    /// The endpoint, if it is not that of the transport.
+    /// The endpoint, if it differs from the transport's.
     pub endpoint: Option<&'static str>,
     /// Whether attempts have a very short timeout.
     pub impatient: bool,
-    /// Whether it is one of many similar ones.
+    /// Whether it is one of many similar scenarios, most of which an ordinary test run skips.
     pub is_variation: bool,
 }
 
@@ -30,7 +30,7 @@ pub struct Configuration {
     pub detects_stalled_streams: bool,
     /// Whether the behavior version is the oldest one.
     pub is_old: bool,
-    /// The replacement of bodies by an interceptor, if there is one.
+    /// The replacement for bodies, if an interceptor replaces them.
     pub replaced: Option<Replacement>,
 }
 
@@ -75,7 +75,7 @@ const ENDPOINTS: [&str; 8] = [
     "https://\u{fc}.example",
 ];
 
-/// The basis of the scenarios of a call.
+/// The data that the scenarios of a call are made from.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The format of responses.
@@ -89,7 +89,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// All scenarios.
+    /// Returns all scenarios of the call.
     pub fn scenarios(&self) -> Vec<Scenario> {
         let body = self.format.output(self.operation, &self.output);
         let good = self.reply(200, body.clone());
@@ -174,7 +174,8 @@ impl Case {
         self.headers.iter().fold(reply, |reply, (name, value)| reply.with_header(name, value.clone()))
     }
 
-    /// Variants of the output, each with one member replaced with a value of the wrong type that contains a secret.
+    /// Returns variants of the output, each with one member replaced by a value of the wrong type that contains a
+    /// secret.
     fn wrong_types(&self) -> Vec<Value> {
         let Value::Structure(members) = &self.output else { return Vec::new() };
         let secret = || Value::String(OUTPUT.value());
@@ -206,7 +207,7 @@ fn scenario<const N: usize>(name: &str, replies: [Reply; N]) -> Scenario {
     Scenario { name: name.to_owned(), replies: replies.into(), endpoint: None, impatient: false, is_variation: false }
 }
 
-/// A body without its last sixth.
+/// Returns a body without its last sixth.
 fn cut(body: &[u8]) -> Vec<u8> {
     body.get(..body.len() * 5 / 6).unwrap_or_default().to_vec()
 }

@@ -12,7 +12,7 @@ use aws_smithy_types::base64;
 pub struct Secret {
     /// Its name.
     pub name: &'static str,
-    /// A unique string. The value repeats it, so that parts of the value are found as well.
+    /// A unique string. The value repeats it, so that even a part of the value is recognized.
     unit: &'static str,
 }
 
@@ -29,17 +29,17 @@ pub const SESSION_TOKEN: Secret = Secret { name: "session token", unit: "Hb9wren
 pub const ALL: [Secret; 4] = [INPUT, OUTPUT, SECRET_KEY, SESSION_TOKEN];
 
 impl Secret {
-    /// The value for a place that holds a secret.
+    /// Returns the value for a member that holds the secret.
     pub fn value(self) -> String {
         self.unit.repeat(4)
     }
 
-    /// A value of more than 256 bytes.
+    /// Returns a value of more than 256 bytes.
     pub fn long_value(self) -> String {
         self.unit.repeat(32)
     }
 
-    /// The form in which a string contains the secret; `None` if it does not.
+    /// Returns the form in which a string contains the secret; `None` if it does not contain the secret.
     pub fn found_in(self, shown: &Shown) -> Option<&'static str> {
         let found = |form: &&Form| match form.is_compact {
             true => shown.compact().contains(&form.text),
@@ -80,10 +80,10 @@ fn forms(secret: Secret) -> Vec<Form> {
     forms
 }
 
-/// Hashes of the strings that were found to contain no secret: clients show many strings repeatedly.
+/// Hashes of the strings that contain no secret, so that strings that clients show repeatedly are searched only once.
 static CLEAN: Mutex<BTreeSet<u64>> = Mutex::new(BTreeSet::new());
 
-/// The secrets in a string, with their forms.
+/// Returns the secrets in a string, with their forms.
 pub fn search(shown: &Shown) -> Vec<(Secret, &'static str)> {
     let mut hasher = DefaultHasher::new();
     shown.text.hash(&mut hasher);
@@ -116,7 +116,7 @@ impl Shown {
         self.compact.get_or_init(|| self.text.split_whitespace().collect::<String>().to_ascii_lowercase())
     }
 
-    /// The string.
+    /// Returns the string.
     pub fn text(&self) -> &str {
         &self.text
     }

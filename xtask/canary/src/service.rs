@@ -14,7 +14,7 @@ use crate::sink::Sinks;
 /// A boxed future.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// A crate.
+/// A crate, with the calls to make.
 #[derive(Debug)]
 pub struct Service {
     /// Its name.
@@ -25,7 +25,7 @@ pub struct Service {
     pub calls: Vec<Call>,
 }
 
-/// A call.
+/// A call to make.
 #[derive(Debug)]
 pub struct Call {
     /// The operation.
@@ -34,12 +34,12 @@ pub struct Call {
     pub output: Value,
     /// Headers of a successful response.
     pub headers: Vec<(&'static str, String)>,
-    /// Creates a client and makes the call.
+    /// A function that creates a client and makes the call.
     pub run: fn(SdkConfig, Vec<SharedInterceptor>) -> BoxFuture<Sinks>,
 }
 
 impl Service {
-    /// The basis of the scenarios of a call.
+    /// Returns the data that the scenarios of a call are made from.
     pub fn case(&self, call: &Call) -> Case {
         Case {
             format: self.format,
@@ -50,7 +50,7 @@ impl Service {
     }
 }
 
-/// Creates a client, makes a call, and collects everything that the client shows.
+/// Expands to a function that creates a client, makes a call, and collects everything that the client shows.
 macro_rules! call {
     ($sdk:ident, |$client:ident| $call:expr) => {
         |shared, interceptors| {
@@ -78,7 +78,7 @@ macro_rules! call {
     };
 }
 
-/// A crate for Secrets Manager, with its calls.
+/// Creates the service for a crate of Secrets Manager, with its calls.
 macro_rules! secrets_manager {
     ($name:literal, $sdk:ident) => {
         Service {
@@ -112,7 +112,7 @@ macro_rules! secrets_manager {
     };
 }
 
-/// A crate for the vault, with its calls.
+/// Creates the service for a crate of the vault, with its calls.
 macro_rules! vault {
     ($name:literal, $sdk:ident, $format:expr, $has_bindings:literal) => {
         Service {
@@ -158,12 +158,12 @@ macro_rules! vault {
     };
 }
 
-/// The published crate for Secrets Manager.
+/// Returns the published crate for Secrets Manager.
 pub fn official() -> Service {
     secrets_manager!("aws-sdk-secretsmanager 1.125.0", official)
 }
 
-/// The generated crates.
+/// Returns the generated crates.
 pub fn ours() -> Vec<Service> {
     vec![
         secrets_manager!("secretsmanager", ours),
@@ -177,8 +177,8 @@ pub fn ours() -> Vec<Service> {
     ]
 }
 
-/// A crate, with a call that has no sensitive data. The bodies of the call may be shown: if they are not found, the
-/// search is broken.
+/// Returns a crate with a call that has no sensitive data, so the bodies of the call may be shown. If they are not
+/// found, the search is broken.
 pub fn open() -> Service {
     Service {
         name: "awsJson1_1",
@@ -217,7 +217,7 @@ fn vault_secret() -> Value {
     ])
 }
 
-/// A member that is not in the model, in which the service repeats what was sent.
+/// Returns a member that is not in the model, in which the service repeats the secret of the input.
 fn echo() -> (&'static str, Value) {
     ("Echo", Value::String(INPUT.value()))
 }

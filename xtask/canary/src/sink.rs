@@ -38,7 +38,7 @@ impl Sinks {
         }
     }
 
-    /// Adds the failure of a call.
+    /// Adds the error of a failed call, in every way that a program can print it.
     pub fn failure<E>(&mut self, error: &SdkError<E, HttpResponse>)
     where
         E: StdError + ProvideErrorMetadata + Send + Sync + 'static,

@@ -17,7 +17,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::scenario::Replacement;
 
-/// Replaces bodies with others that have the same bytes, as a program that logs bodies may do.
+/// An interceptor that replaces bodies with others that have the same bytes, as a program that logs bodies may do.
 #[derive(Clone, Copy, Debug)]
 pub struct Replacer(pub Replacement);
 
@@ -59,7 +59,7 @@ impl Intercept for Replacer {
     }
 }
 
-/// Records contexts, and the bodies that programs can still read from them.
+/// An interceptor that records contexts, and the bodies that programs can still read from them.
 #[derive(Clone, Debug, Default)]
 pub struct Spy(Arc<Mutex<Seen>>);
 

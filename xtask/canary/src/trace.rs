@@ -13,7 +13,7 @@ use tracing::{Event, Metadata, Subscriber};
 static LOGGED: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 static INSTALL: Once = Once::new();
 
-/// Starts recording, and clears what was logged before.
+/// Starts recording, with an empty log.
 pub fn begin() {
     INSTALL.call_once(|| {
         // Both calls fail if another recorder is set. Nothing is recorded then, which a test detects.
@@ -24,7 +24,7 @@ pub fn begin() {
     end();
 }
 
-/// Takes what has been logged: the place and the text of each entry.
+/// Takes the log: the place and the text of each entry.
 pub fn end() -> Vec<(String, String)> {
     take(&mut *LOGGED.lock().unwrap_or_else(PoisonError::into_inner))
 }

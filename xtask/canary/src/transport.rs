@@ -23,7 +23,7 @@ pub mod tls;
 pub enum Reply {
     /// A response.
     Response(Response),
-    /// The connection breaks before there is a response.
+    /// The connection breaks before a response arrives.
     Broken,
 }
 
@@ -36,13 +36,13 @@ pub struct Response {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// How the body ends.
+    /// The way the body ends.
     pub end: End,
     /// The delay before the response.
     pub after: Duration,
 }
 
-/// The way in which a body ends.
+/// The way a body ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
     /// As expected.

@@ -81,8 +81,8 @@ macro_rules! put_secret_value {
     }};
 }
 
-/// Stores the secret at every depth with the vault client of a crate, and returns the name of the crate. The result of
-/// the call does not matter.
+/// Stores the secret at every depth of an input with the vault client of a crate, and returns the name of the crate.
+/// The result of the call does not matter.
 macro_rules! put_secret {
     ($sdk:ident, $format:expr) => {{
         let client = $sdk::Client::from_conf($sdk::config::Builder::from(&refused($format)).build());
@@ -93,7 +93,7 @@ macro_rules! put_secret {
     }};
 }
 
-/// The configuration of a client that gets errors.
+/// Returns the configuration of a client that only gets error responses.
 fn refused(format: Format) -> SdkConfig {
     let reply = Reply::new(400, format.error("Refused", Vec::new())).of_type(format.content_type());
     config(canned(Replies::new(vec![reply]), true), "https://vault.example")
@@ -120,7 +120,8 @@ async fn requests_leave_no_secret_behind() {
     assert_eq!(needle.count(), 0, "{name}");
     let name = put_secret!(testbed_vault_ec2_query, Format::Ec2Query);
     assert_eq!(needle.count(), 0, "{name}");
-    // Over TLS, with a server in another process. HTTP/2 keeps a part of a request in a buffer of its connection.
+    // Over TLS, with a server in another process. Not over HTTP/2, which keeps a part of the request in a connection
+    // buffer.
     let mut server = Server::start(false);
     for _ in 0..3 {
         let put = put_secret_value!(ours, config(tls::client(&server.certificate).unwrap(), &server.url));
@@ -128,7 +129,7 @@ async fn requests_leave_no_secret_behind() {
     }
     server.stop();
     assert_eq!(needle.count(), 0, "HTTP/1.1 over TLS");
-    // A copy that exists is found.
+    // The search finds a copy that exists.
     let kept = INPUT.value();
     assert!(needle.count() > 0, "{}", kept.len());
     drop(kept);
@@ -167,7 +168,7 @@ async fn what_is_left_of_responses() {
     );
 }
 
-/// A server in a process of its own.
+/// A server in a separate process.
 struct Server {
     child: Child,
     url: String,

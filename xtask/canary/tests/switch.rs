@@ -15,7 +15,8 @@ fn bodies_are_logged_if_the_program_asks_for_it() {
     let run = |value: &str| {
         let mut command = Command::new(&this);
         command.args(["--ignored", "--exact", "in_this_process"]).env("LOG_SENSITIVE_BODIES", value);
-        // Without logs, the process fails; its output is captured, because it would look like that of this test.
+        // The process fails if the secret is not logged. Its output is captured, because it looks like that of this
+        // test.
         command.output().unwrap().status.success()
     };
     assert!(run("true") && run("TRUE"));

@@ -56,8 +56,8 @@ pub(crate) struct Args {
     /// Number of runs; at most three for the builds of hello-world, five-services, two-operations and ten-services.
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Folder of Smithy JSON models to measure the generator with, one by one and all together; also the source of the
-    /// clients of services other than Secrets Manager.
+    /// Folder of Smithy JSON models. The generator is measured with each of them and with all together; the clients of
+    /// services other than Secrets Manager are generated from them.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
     /// Write the figures of every run to this file as JSON.
@@ -82,9 +82,9 @@ enum Part {
     /// Builds of a program that calls five services (from scratch, after a small change, and with all dependencies but
     /// the clients and the runtime already built): time, memory and sizes.
     FiveServices,
-    /// Like five-services, for two operations of S3, the only ones that our client has.
+    /// Like five-services, but for two operations of S3; our client has no others.
     TwoOperations,
-    /// Like five-services, for ten services, EC2 and S3 among them. Takes an hour.
+    /// Like five-services, but for ten services, including EC2 and S3. Takes an hour.
     TenServices,
     /// Complete calls to Secrets Manager with canned responses: time and allocations.
     Calls,

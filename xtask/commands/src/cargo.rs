@@ -14,8 +14,8 @@ use crate::workspace::Workspace;
 /// Builds programs of the workspace and returns the folder that contains them; `None` if one does not build, which
 /// cargo reports.
 ///
-/// Selects the whole workspace, so that this build and that of the tests share the builds of dependencies. Although
-/// no package has example targets, `--examples` enables the features of dev-dependencies, as in tests.
+/// Selects the whole workspace, so that this build and the tests share compiled dependencies. Although no package has
+/// example targets, `--examples` enables the features of dev-dependencies, as in tests.
 ///
 /// # Errors
 ///

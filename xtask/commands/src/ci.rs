@@ -177,7 +177,8 @@ impl Step {
             Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
             Self::Clippy => {
                 // Without `--all-features`: the workspace already enables every feature that has code of our own. The
-                // others only enable parts of published crates, and all these crates would have to be checked again.
+                // other features only enable parts of published crates, which would then have to be checked a second
+                // time.
                 let args = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
                 Ok(cargo::run(workspace, &args, &none)?)
             }
@@ -250,10 +251,12 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Generates crates from the testbed models. If there is a folder of further test data, also generates crates from
-/// published models and from the compliance tests of other protocols, and documents, builds and tests those of the
-/// compliance tests of awsJson. The testbed crates are members of this workspace, which other steps build and test;
-/// from their models, this step only generates crates, with other names.
+/// Generates crates from the testbed models. With a folder of further test data, also generates crates from published
+/// models and from the compliance tests of other protocols, and documents, builds and tests those of the compliance
+/// tests of awsJson.
+///
+/// The testbed crates are members of this workspace, so other steps build and test them. From their models, this step
+/// only generates crates, under other names.
 fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
     let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
     let mut generated = vec![workspace.root().join("model/testbed")];
@@ -267,7 +270,8 @@ fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, 
     }
 }
 
-/// Reports the outcome of each step, and in the last line how many passed and failed; returns the overall outcome.
+/// Reports the outcome of each step, and on the last line how many steps passed and failed. Returns the overall
+/// outcome.
 fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
     println!();
     for step in Step::value_variants() {

@@ -1,7 +1,7 @@
 //! `cargo xtask difference`: compares the calls of published and generated crates, with one service for each protocol.
 //!
-//! A service is a row of a table. Its crate is generated, and so is a program that calls this crate and the published
-//! one. The rest, from making up calls and responses to comparing the results, is in the package `difference`.
+//! A service is a row of a table. Its crate is generated, along with a program that calls this crate and the published
+//! one. Everything else, from making up calls and responses to comparing the results, is in the package `difference`.
 
 mod program;
 mod rows;

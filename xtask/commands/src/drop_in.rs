@@ -94,8 +94,8 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(if good { Outcome::Good } else { Outcome::Bad })
 }
 
-/// Runs the tests of one kind, and reports their numbers. If anything is wrong, prints their output, and returns
-/// `false`.
+/// Runs the tests of one kind, and reports how many passed and failed. If anything is wrong, prints their output, and
+/// returns `false`.
 fn test(workspace: &Workspace, folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
     let tested = library::test(workspace, folder, kind)?;
     println!("{:9} {} passed, {} failed", kind.name(), count(tested.passed, "test"), tested.failed);
@@ -118,11 +118,11 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     problems.is_empty()
 }
 
-/// The rows of the given services, or all rows if none are given.
+/// Returns the rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///
-/// Fails if there is no row for a service.
+/// Fails if a service has no row.
 pub(crate) fn select<R: Copy>(table: &[R], name: fn(&R) -> &str, services: &[String]) -> Result<Vec<R>, DropInError> {
     if let Some(service) = services.iter().find(|service| table.iter().all(|row| name(row) != **service)) {
         let known = table.iter().map(name).collect::<Vec<_>>().join(", ");

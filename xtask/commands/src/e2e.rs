@@ -54,8 +54,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// Fails if there is no Python, moto cannot be installed or started, a file cannot be read or written, a service is not
-/// in the table, or a program cannot be started.
+/// Fails if no suitable Python is installed, moto cannot be installed or started, a file cannot be read or written, a
+/// service is not in the table, or a program cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("e2e");

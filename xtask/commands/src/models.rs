@@ -22,13 +22,14 @@ pub(crate) use outline::first;
 pub(crate) struct Models {
     /// The services, sorted by package.
     pub services: Vec<Service>,
-    /// The files without a usable service, sorted by path; those that define the same service as another come last.
+    /// The files without a usable service, sorted by path; those that define the same service as another file come
+    /// last.
     pub refused: Vec<Refused>,
     /// The number of files with older versions of a service, which are ignored.
     pub older: usize,
 }
 
-/// A service of a model.
+/// A service in a model.
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
     /// The file of the model.
@@ -51,12 +52,12 @@ pub(crate) struct Refused {
 }
 
 impl Service {
-    /// The path of the file, as displayed.
+    /// Returns the path of the file, as displayed.
     pub(crate) fn shown(&self) -> String {
         self.path.display().to_string()
     }
 
-    /// The name of the package without `aws-sdk-`.
+    /// Returns the name of the package without `aws-sdk-`.
     pub(crate) fn short_name(&self) -> &str {
         self.package.strip_prefix("aws-sdk-").unwrap_or(&self.package)
     }
@@ -101,7 +102,7 @@ pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
     Ok(models)
 }
 
-/// The files to read, sorted, and the number of files with older versions.
+/// Returns the files to read, sorted, and the number of files with older versions.
 fn files(folder: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
     let mut files = models_in(folder)?;
     let mut older = 0;
@@ -137,7 +138,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// The services of a file, or the reason why it has none.
+/// Finds the services of a file; returns the reason if it has none.
 fn of_file(path: &Path) -> Result<Vec<Service>, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
     let text = String::from_utf8(bytes).map_err(|error| format!("is not UTF-8: {error}"))?;

@@ -19,7 +19,7 @@ use compare::Comparison;
 use generated::Generated;
 use stated::Verdict;
 
-/// The crates to compare; between them, they have most of the names that are hard to split into words.
+/// The crates to compare. Between them, they have most of the names that are hard to split into words.
 const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-cloudwatchlogs", "1.162.0"),
     ("aws-sdk-codebuild", "1.145.0"),
@@ -29,14 +29,14 @@ const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-kms", "1.129.0"),
 ];
 
-/// The maximum number to list of the items that only one side has.
+/// The maximum number of items to list that only one side has.
 const NAMED: usize = 10;
 
 /// Compare the names that the generator chooses with those of published crates.
 ///
 /// Downloads published crates. Their sources show model names next to Rust names (values and variants, keys and fields,
 /// codes and errors, operations and modules), and the generator must choose the same Rust names. If a folder given with
-/// --models has a crate's model, all public names are compared as well. The first run needs network access.
+/// --models has a crate's model, all public names are also compared. The first run needs network access.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models, which is searched for models of the compared crates. Can be repeated.

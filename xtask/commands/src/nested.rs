@@ -11,7 +11,7 @@ use toml_edit::{DocumentMut, Item};
 
 use crate::workspace::Workspace;
 
-/// A file or folder cannot be read or written.
+/// An error from reading or writing a file or folder.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot use {}: {source}", path.display())]
 pub(crate) struct NestedError {
@@ -20,7 +20,7 @@ pub(crate) struct NestedError {
 }
 
 /// Turns a folder into a workspace with these members; `more` is added to its manifest, except for profiles, which are
-/// those of this workspace.
+/// copied from this workspace.
 ///
 /// # Errors
 ///

@@ -4,12 +4,12 @@ use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// The number of jobs: the given number, or one per processor.
+/// Returns the number of jobs: the given number, or one per processor.
 pub(crate) fn jobs(given: Option<NonZeroUsize>) -> NonZeroUsize {
     given.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }
 
-/// Applies a function to each item, in parallel.
+/// Applies a function to each item, on `jobs` threads.
 pub(crate) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: impl Fn(&mut T) + Sync) {
     let items = Mutex::new(items.iter_mut());
     let next = || items.lock().unwrap_or_else(PoisonError::into_inner).next();

@@ -59,8 +59,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// Fails if there is no such service, there is no terminal to ask for confirmation, a model cannot be fetched or used,
-/// or something cannot be written.
+/// Fails if the service does not exist, no terminal is available to ask for confirmation, a model cannot be fetched or
+/// used, or something cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let services = manifest::read(workspace)?;
     let chosen: Vec<&Service> = match &args.service {
@@ -119,7 +119,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     Ok(())
 }
 
-/// Removes carriage returns before line feeds, because they do not count as changes.
+/// Removes carriage returns before line feeds, because differences in line endings do not count as changes.
 fn line_feeds(bytes: &[u8]) -> Vec<u8> {
     bytes.split_inclusive(|byte| *byte == b'\n').fold(Vec::with_capacity(bytes.len()), |mut all, line| {
         match line.strip_suffix(b"\r\n") {
@@ -130,7 +130,7 @@ fn line_feeds(bytes: &[u8]) -> Vec<u8> {
     })
 }
 
-/// The path of the model, which must be inside the workspace.
+/// Returns the path of the model, which must be inside the workspace.
 fn model_path(workspace: &Workspace, service: &Service) -> Result<PathBuf, Error> {
     let joined = workspace.root().join(&service.model);
     match workspace::resolve(&joined) {

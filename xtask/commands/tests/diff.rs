@@ -176,7 +176,7 @@ fn errors_are_told_to_people_and_to_programs() {
     assert!(message["message"].as_str().unwrap().contains("gone.json"), "{err}");
 }
 
-/// Two folders: a service that changes, one that does not, one that is removed and one that is added.
+/// Creates two folders of models. One service changes, one does not, one is removed and one is added.
 fn folders() -> Models {
     let models = Models::new();
     let new = fs::read_to_string(models.path("new.json")).unwrap();

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// The model with an additional member.
+/// Returns the model with an additional member.
 fn newer() -> String {
     let new = OLD.replacen(r#""Gate": {"#, r#""Ticket": { "target": "smithy.api#String" }, "Gate": {"#, 1);
     assert_ne!(new, OLD);
@@ -40,7 +40,7 @@ impl Workspace {
         workspace
     }
 
-    /// Generates the crates of the manifest, or checks them.
+    /// Generates the crates in the manifest, or checks them.
     fn codegen(&self, args: &Args) -> Outcome {
         let workspace = generation::workspace::Workspace::find(Some(self.folder.path())).unwrap();
         generation::codegen::run(&workspace, args).unwrap()
@@ -235,12 +235,12 @@ fn what_is_no_model_of_the_service_changes_nothing() {
         ("is larger than", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{");
         }),
-        // No length is declared, and the body does not end.
+        // No length is declared, and the body never ends.
         ("is larger than", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{");
             while s.write_all(&[b' '; 1 << 20]).is_ok() {}
         }),
-        // The declared length is greater than that of the body.
+        // The declared length exceeds the actual length of the body.
         ("cannot download", |s| {
             let model = newer();
             let _ = s
@@ -266,7 +266,7 @@ fn broken_and_slow_connections_end_in_an_error_in_time() {
         ("cannot download", |s| {
             let _ = s.write_all(b"what is this\r\n\r\n");
         }),
-        // A chunk that is cut off.
+        // A chunk that is cut off in the middle.
         ("cannot download", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{");
         }),
@@ -342,7 +342,7 @@ fn what_cannot_be_written_is_put_back() {
     assert!(code == 1, "{said}");
     assert!(workspace.files() == before, "{said}");
 
-    // Model and manifest have already been written when the work folder turns out to belong to another program.
+    // The model and the manifest have already been written when the work folder turns out to belong to another program.
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();
     let elsewhere = tempfile::tempdir().unwrap();

@@ -10,10 +10,10 @@ use crate::outcome::{Outcome, Unexplained};
 use crate::program::{Call, Program};
 use crate::settings::Settings;
 
-/// An operation: its name, the keys of its input and of its output, and its errors.
+/// A row for an operation: its name, the keys of its input and of its output, and its errors.
 pub type OperationRow = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
-/// The way in which a program makes a call.
+/// The way a program makes a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// With the fluent builder.
@@ -35,9 +35,9 @@ pub struct Case {
     pub settings: Settings,
     /// The members of the input.
     pub input: Value,
-    /// The way in which the call is made.
+    /// The way of making the call.
     pub way: Way,
-    /// The results of its attempts.
+    /// The results of the attempts.
     pub script: Vec<Reply>,
 }
 
@@ -50,7 +50,7 @@ pub struct Comparison {
     pub explained: Vec<&'static str>,
     /// The outcome of the official crate.
     pub official: Outcome,
-    /// The outcome of ours.
+    /// The outcome of our crate.
     pub ours: Outcome,
 }
 

@@ -1,4 +1,4 @@
-//! A canned HTTP client, which plays a script of responses and records requests.
+//! A canned HTTP client, which plays a script of results and records requests.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +21,7 @@ use crate::captured::Captured;
 pub enum Reply {
     /// An HTTP response.
     Response {
-        /// Status, 100 to 999.
+        /// The status, from 100 to 999.
         status: u16,
         /// Names and values, in this order; a name can occur twice.
         headers: Vec<(String, String)>,
@@ -34,14 +34,14 @@ pub enum Reply {
     Io,
     /// The request could not be sent because of a user error.
     User,
-    /// Another error, with the kind of retry it allows, if any.
+    /// Another error, with the kind of retry that it allows, if any.
     Other(Option<ErrorKind>),
-    /// Nothing arrives for this long, and then a response with status 200 and an empty object.
+    /// A delay of this length, and then a response with status 200 and an empty JSON object.
     Late(Duration),
 }
 
 impl Reply {
-    /// A response in JSON.
+    /// Creates a JSON response.
     pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::Response {
             status,
@@ -60,7 +60,7 @@ impl Reply {
     }
 }
 
-/// Plays responses in order, and repeats the last one.
+/// A client that plays results in order, and repeats the last one.
 #[derive(Clone, Debug)]
 pub struct Canned {
     script: Arc<[Reply]>,
@@ -82,7 +82,7 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// The value of a header.
+    /// Returns the value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(candidate, _)| candidate == name).map(|(_, value)| value.as_str())
     }

@@ -9,10 +9,11 @@ pub use serde_json::{Map, Value};
 
 /// A type that can be converted from a generated JSON value.
 ///
-/// A value of the wrong kind becomes the type's empty value: the generators follow the model, and a test checks the
-/// table of members against the model.
+/// A value of the wrong kind becomes the type's empty value. This does not hide mistakes: the generators follow the
+/// model, and a test checks the table of members against it.
 ///
-/// `C` is a type of the program that implements the trait for the types of the two crates, as the orphan rule requires.
+/// `C` is a type of the program. Without it, the orphan rule would not let the program implement the trait for the
+/// types of the two crates.
 pub trait Take<C>: Sized {
     /// Converts the value.
     fn take(value: &Value) -> Self;
@@ -20,9 +21,9 @@ pub trait Take<C>: Sized {
 
 /// A type that can be shown in full, including sensitive members.
 ///
-/// `C` is as for [`Take`].
+/// `C` is as in [`Take`].
 pub trait Show<C> {
-    /// The value as JSON.
+    /// Converts the value to JSON.
     fn show(&self) -> Value;
 }
 

@@ -1,5 +1,4 @@
-//! Coverage of the generated responses, measured on the responses themselves rather than on the intentions of the
-//! generators.
+//! Coverage of the generated responses, measured on the responses themselves rather than derived from the generators.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -130,7 +129,7 @@ impl fmt::Display for Coverage {
     }
 }
 
-/// JSON with duplicate members, and integers distinct from floats.
+/// JSON that keeps duplicate members, and distinguishes integers from floats.
 enum Json {
     Null,
     Boolean,

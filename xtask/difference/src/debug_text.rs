@@ -1,12 +1,12 @@
-//! The output of `Debug` as a tree, to compare it without the order of fields and entries.
+//! `Debug` output as a tree, to compare it regardless of the order of fields and entries.
 
 use std::collections::BTreeSet;
 
 /// The names of a structure and of one of its fields.
 pub type Field<'a> = (&'a str, &'a str);
 
-/// Converts `Debug` output to a form that does not depend on the order of fields and of map entries, without the fields
-/// in `left_out`, and without the prefix of raw names.
+/// Converts `Debug` output to a form that does not depend on the order of fields and map entries, without the fields in
+/// `left_out`, and without the prefix `r#` of raw names.
 pub fn canonical(text: &str, left_out: &BTreeSet<Field<'_>>) -> String {
     let mut reader = Reader { rest: text, left_out };
     let value = reader.value();

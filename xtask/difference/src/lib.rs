@@ -1,5 +1,5 @@
-//! Differential tests: makes the same calls with the official client and with ours, for well-formed, odd and broken
-//! responses, and compares requests and results.
+//! Differential tests: make the same calls with the official client and with ours, get the same well-formed, odd and
+//! broken responses, and compare requests and results.
 //!
 //! A [`Case`](case::Case) is derived from its seed. Seeds are fixed, so that runs are the same on every machine; a
 //! failing case prints its seed.

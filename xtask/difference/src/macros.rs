@@ -1,10 +1,10 @@
 //! The calls of one service, expanded from its table for each of the two crates.
 
-/// Expands a table for the crate `$sdk`: conversions of its types, and `call`, which makes a call and records its
+/// Expands a table for the crate `$sdk` to conversions of its types, and to `call`, which makes a call and returns its
 /// outcome.
 ///
-/// A row is a field, the setter that takes an `Option`, and the key; a row of `errors` is a variant and its predicate.
-/// A structure is `fallible` if a member has to be set.
+/// A row has a field, the setter that takes an `Option`, and the key; a row of `errors` has a variant and its
+/// predicate. A structure is `fallible` if building it fails without its required members.
 #[macro_export]
 macro_rules! side {
     (
@@ -182,7 +182,7 @@ macro_rules! both_sides {
         older { $($older:literal)* }
         $($table:tt)*
     ) => {
-        /// Marks the conversions as this program's own.
+        /// A marker for the conversions of this program.
         struct Here;
 
         mod official_side {
@@ -193,7 +193,7 @@ macro_rules! both_sides {
             $crate::side! { ours $($table)* }
         }
 
-        /// Calls both crates.
+        /// The two crates.
         struct Both;
 
         impl $crate::program::Program for Both {
@@ -236,7 +236,8 @@ macro_rules! both_sides {
     };
 }
 
-/// A configuration of the crate `$sdk` with these settings; with `tokens`, idempotency tokens are always the same.
+/// Expands to a configuration of the crate `$sdk` with these settings. With `tokens`, idempotency tokens are always the
+/// same.
 #[macro_export]
 macro_rules! configured {
     ($sdk:ident, $settings:expr, $http:expr, tokens) => {

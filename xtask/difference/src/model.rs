@@ -1,4 +1,4 @@
-//! The model of a service, for the generators of inputs and responses.
+//! The model of a service, as the generators of inputs and responses need it.
 
 #[cfg(feature = "secretsmanager")]
 use std::path::Path;
@@ -27,7 +27,7 @@ pub struct Model {
     known: Known,
 }
 
-/// Structures with members that only one crate has, each with the members that both have.
+/// Structures with members that only one of the crates has, each with the members that both have.
 type Known = &'static [(&'static str, &'static [&'static str])];
 
 /// A member of a structure or a union.
@@ -41,17 +41,17 @@ pub struct Member {
 }
 
 impl Member {
-    /// A trait of the member.
+    /// Returns a trait of the member.
     pub fn of(&self, name: &str) -> Option<&Value> {
         self.traits.get(name)
     }
 
-    /// A trait of the member, as a string.
+    /// Returns a trait of the member, if it is a string.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.of(name).and_then(Value::as_str)
     }
 
-    /// Whether the member is in the head of an HTTP response, or is the body.
+    /// Whether the member is bound to the head of an HTTP response, or to its whole body.
     pub fn is_bound(&self) -> bool {
         ["httpHeader", "httpPrefixHeaders", "httpPayload", "httpResponseCode"]
             .iter()
@@ -117,12 +117,12 @@ impl Model {
         Ok(Self { protocol: protocol.ok_or("the service has no protocol")?, service, shapes, known: &[] })
     }
 
-    /// The name of the protocol that official clients speak, such as `restJson1`.
+    /// Returns the name of the protocol that official clients use, such as `restJson1`.
     pub fn protocol(&self) -> &str {
         &self.protocol
     }
 
-    /// The members of a structure or a union.
+    /// Returns the members of a structure or a union.
     pub fn members(&self, id: &str) -> Vec<Member> {
         let member = |(name, member): (&String, &Value)| Member {
             name: name.clone(),
@@ -132,7 +132,7 @@ impl Model {
         members(self.shape(id)).map(member).collect()
     }
 
-    /// The member of a list, or the key or the value of a map.
+    /// Returns the member of a list, or the key or value of a map.
     pub fn part(&self, id: &str, part: &str) -> Member {
         let member = self.shape(id).get(part).unwrap_or(&Value::Null);
         Member {
@@ -142,18 +142,18 @@ impl Model {
         }
     }
 
-    /// A trait of a shape.
+    /// Returns a trait of a shape.
     pub fn shape_trait(&self, id: &str, name: &str) -> Option<&Value> {
         self.shape(id).get("traits")?.get(name)
     }
 
-    /// The format that the model states for a timestamp, or else `default`.
+    /// Returns the format that the model gives for a timestamp, or else `default`.
     pub fn timestamp_format<'a>(&'a self, member: &'a Member, default: &'a str) -> &'a str {
         let stated = member.of(TIMESTAMP_FORMAT).or_else(|| self.shape_trait(&member.target, TIMESTAMP_FORMAT));
         stated.and_then(Value::as_str).unwrap_or(default)
     }
 
-    /// The codes that the errors of an operation have on the wire.
+    /// Returns the codes of an operation's errors on the wire.
     pub fn error_codes(&self, operation: &str) -> Vec<String> {
         let errors = self.shape(&self.id(operation)).get("errors").and_then(Value::as_array);
         let ids = errors.into_iter().flatten().map(|error| text_of(error, "target"));
@@ -165,7 +165,7 @@ impl Model {
         .collect()
     }
 
-    /// The shape ID of the error with this code; `None` if the operation has no such error.
+    /// Returns the shape ID of the error with this code; `None` if the operation has no such error.
     pub fn error(&self, operation: &str, code: &str) -> Option<String> {
         let at = self.error_codes(operation).iter().position(|candidate| candidate == code)?;
         Some(text_of(self.shape(&self.id(operation)).get("errors")?.get(at)?, "target"))
@@ -177,14 +177,14 @@ impl Model {
         target.unwrap_or_else(|| "smithy.api#Unit".to_owned())
     }
 
-    /// The names of all operations.
+    /// Returns the names of all operations.
     pub fn operations(&self) -> Vec<&str> {
         let shapes = self.shapes.as_object().into_iter().flatten();
         let operations = shapes.filter(|(_, shape)| text_of(shape, "type") == "operation");
         operations.filter_map(|(id, _)| id.split_once('#')).map(|(_, name)| name).collect()
     }
 
-    /// The examples of an operation (trait `smithy.api#examples`).
+    /// Returns the examples of an operation (trait `smithy.api#examples`).
     pub fn examples(&self, operation: &str) -> &[Value] {
         let examples = self.shape(&self.id(operation)).pointer("/traits/smithy.api#examples");
         examples.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
@@ -196,7 +196,7 @@ impl Model {
         members(self.shape(structure)).find(|(_, member)| token(member)).map(|(key, _)| key.as_str())
     }
 
-    /// The absolute ID of the shape with this name.
+    /// Returns the absolute ID of the shape with this name.
     pub fn id(&self, name: &str) -> String {
         format!("{}#{name}", self.service)
     }
@@ -236,7 +236,7 @@ impl Model {
         }
     }
 
-    /// The members of a structure that both crates have, if one of the crates has more.
+    /// Returns the members of a structure that both crates have, if one of the crates has more.
     pub fn known(&self, structure: &str) -> Option<&'static [&'static str]> {
         self.known.iter().find(|(name, _)| *name == structure).map(|(_, keys)| *keys)
     }

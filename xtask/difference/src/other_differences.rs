@@ -20,7 +20,7 @@ pub struct Difference {
     explains: Explains,
 }
 
-/// The way in which a difference is recognized.
+/// The way a difference is recognized.
 #[derive(Clone, Copy, Debug)]
 enum Explains {
     /// By the two values of a facet.
@@ -29,7 +29,8 @@ enum Explains {
     Requests(fn(official: &[u8], ours: &[u8]) -> bool),
     /// By the outputs.
     Outputs(fn(official: &Value, ours: &Value) -> bool),
-    /// By the responses that both crates have seen, and by the outcomes; explains all facets that responses influence.
+    /// By the responses that both crates have received, and by the outcomes; explains all facets that responses
+    /// influence.
     Responses(fn(seen: &[Reply], official: &Outcome, ours: &Outcome) -> bool),
 }
 
@@ -107,10 +108,10 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
 /// The facets that responses do not influence.
 const BEFORE_RESPONSES: [&str; 3] = ["debug of call", "request 1", BODY];
 
-/// The facet of the first body that was sent.
+/// The facet with the first body that was sent.
 const BODY: &str = "bytes of the body";
 
-/// The ID of the difference that explains why two values of a facet differ; `None` if none does.
+/// Returns the ID of the difference that explains why two values of a facet differ; `None` if none does.
 pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     let explains = |difference: &&Difference| match difference.explains {
         Explains::Facet(explains) => explains(facet, official, ours),
@@ -119,8 +120,8 @@ pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str>
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
-/// The ID of the difference that explains a facet of two outcomes, by their requests, outputs or responses; `None` if
-/// none does.
+/// Returns the ID of the difference that explains a facet of two outcomes, by their requests, outputs or responses;
+/// `None` if none does.
 pub fn of_outcomes(facet: &str, script: &[Reply], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
     let attempts = |outcome: &Outcome| outcome.get("attempts").and_then(|count| count.parse().ok()).unwrap_or(0);
     let seen = script.get(..attempts(official).min(attempts(ours))).unwrap_or(script);
@@ -144,7 +145,7 @@ pub fn of_outcomes(facet: &str, script: &[Reply], official: &Outcome, ours: &Out
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
-/// The ID of the difference that explains `Debug` output that differs only in fields that one of the crates lacks
+/// Returns the ID of the difference for `Debug` output that differs only in fields that one of the crates lacks,
 /// because its model is older. Fields have the form `Structure.field`.
 pub fn of_members(
     newer: &[&'static str],
@@ -159,7 +160,7 @@ pub fn of_members(
     (facet.starts_with("debug of ") && same()).then_some("newer-members")
 }
 
-/// The lines of a request that do not depend on its body.
+/// Returns the lines of a request that do not depend on its body.
 fn head(request: &str) -> Vec<&str> {
     let lines = request.lines().filter(|line| !line.starts_with("content-length: "));
     let lines = lines.map(|line| line.split_once(", Signature=").map_or(line, |(before, _)| before));
@@ -212,7 +213,7 @@ fn has_more_scalars(official: &ciborium::Value, ours: &ciborium::Value) -> bool 
     }
 }
 
-/// Whether `ours` is `official` with further elements that contain a number or boolean, both in XML.
+/// Whether `ours` is `official` with further elements that contain a number or boolean. Both are XML.
 fn has_more_elements(official: &[u8], ours: &[u8]) -> bool {
     let tags = |body: &[u8]| -> Option<Vec<String>> {
         let text = str::from_utf8(body).ok().filter(|text| text.starts_with('<'))?;
@@ -254,14 +255,14 @@ fn has_emptied_scalars(official: &Value, ours: &Value) -> bool {
     }
 }
 
-/// The field that a message says is missing.
+/// Returns the field that, according to a message, is missing.
 fn missing_field(causes: &str) -> Option<&str> {
     let (before, _) = causes.split_once(" was missing: ")?;
     let field = before.rsplit(' ').next().unwrap_or_default();
     Some(field.strip_prefix("r#").unwrap_or(field))
 }
 
-/// The field `message` of an error as `Debug` shows it.
+/// Returns the field `message` of an error in the form that `Debug` shows.
 fn message(outcome: &Outcome) -> String {
     let message = outcome.get("message").unwrap_or_default();
     format!("message: {}", message.trim_start_matches("Some(").trim_end_matches(')'))

@@ -33,8 +33,8 @@ impl Outcome {
         self.0.iter().map(|(name, text)| (*name, text.as_str()))
     }
 
-    /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the IDs of the
-    /// intended differences that explain the others.
+    /// Compares this outcome, which is the official one, with ours. Returns the unexplained differences, and the IDs of
+    /// the intended differences that explain the others.
     pub fn compared_by(
         &self,
         ours: &Self,
@@ -56,12 +56,12 @@ impl Outcome {
         (unexplained, ids)
     }
 
-    /// Compares this outcome, the official one, with ours. Returns the unexplained differences.
+    /// Compares this outcome, which is the official one, with ours. Returns the unexplained differences.
     pub fn unexplained(&self, ours: &Self, operation: &str) -> Vec<Unexplained> {
         self.compared_by(ours, |facet, official, ours| explained(operation, facet, official, ours)).0
     }
 
-    /// Records everything about an error that does not need the crate's own types.
+    /// Records everything about an error that is independent of the crate's own types.
     pub fn note_error<E>(&mut self, error: &SdkError<E, HttpResponse>)
     where
         E: StdError + ProvideErrorMetadata + RequestId + Send + Sync + 'static,

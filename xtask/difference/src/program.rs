@@ -1,5 +1,5 @@
 //! The program that compares the two crates of one service. `cargo xtask difference` writes its table, its manifest and
-//! its model, which has only what both crates have.
+//! its model, which is reduced to what both crates have.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ pub type Call<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// The two crates of a service.
 pub trait Program {
-    /// The operations of the table.
+    /// Returns the operations of the table.
     fn operations(&self) -> &'static [OperationRow];
 
     /// Makes a call with the official crate.
@@ -29,10 +29,10 @@ pub trait Program {
     /// Makes a call with our crate.
     fn ours<'a>(&'a self, case: &'a Case, http: &'a Canned) -> Call<'a>;
 
-    /// The ID of the intended difference that explains why these two values differ; `None` if none does.
+    /// Returns the ID of the intended difference that explains why these two values differ; `None` if none does.
     fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
 
-    /// The ID of the intended difference that explains why a facet differs, judging by requests, outputs or
+    /// Returns the ID of the intended difference that explains why a facet differs, judging by requests, outputs or
     /// responses; `None` if none does.
     fn explained_by_outcomes(
         &self,
@@ -83,7 +83,7 @@ pub fn run(program: &dyn Program, model: &str) -> ExitCode {
     if seen.differing == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The case for a seed; operations take turns.
+/// Generates the case for a seed; operations take turns.
 fn case(program: &dyn Program, model: &Model, seed: u64) -> Option<Case> {
     let operations = program.operations();
     let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));

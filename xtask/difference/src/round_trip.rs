@@ -1,5 +1,5 @@
-//! Round trips of generated values through formats of `serde`: they come back equal, and the JSON of inputs is that
-//! of the wire.
+//! Round trips of generated values through formats of `serde`: values must come back equal, and the JSON of inputs must
+//! match the wire format.
 
 use std::fmt::{Debug, Display};
 
@@ -15,16 +15,16 @@ use crate::convert::take;
 use crate::side::Here;
 use crate::table::service;
 
-/// The values that were compared, in numbers.
+/// The numbers of values that were compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Values {
-    /// The number of inputs, whose JSON was also compared with the request.
+    /// The number of inputs. Their JSON was also compared with the requests.
     pub inputs: u32,
     /// The number of outputs.
     pub outputs: u32,
 }
 
-/// Expands the table to `round_trip`.
+/// Expands the table to the function `round_trip`.
 macro_rules! round_trips {
     (
         enums { $($enum:ident)* }
@@ -41,7 +41,7 @@ macro_rules! round_trips {
         ///
         /// # Errors
         ///
-        /// Fails if a value comes back changed, or if the JSON of an input is not that of its request.
+        /// Fails if a value comes back changed, or if the JSON of an input differs from that of its request.
         pub async fn round_trip(case: &Case) -> Result<Values, String> {
             let http = Canned::new(case.script.clone());
             let client = ours::Client::from_conf(case.settings.apply_to_ours(&http).build());

@@ -1,4 +1,4 @@
-//! Client configuration of a case, the same for both crates and in every run.
+//! The client configuration of a case, which is the same for both crates and in every run.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -13,7 +13,7 @@ use fastrand::Rng;
 #[cfg(feature = "secretsmanager")]
 use crate::connector::Canned;
 
-/// The time of every call, in seconds since the Unix epoch.
+/// The current time in all cases, in seconds since the Unix epoch.
 pub const NOW: u64 = 1_700_000_000;
 
 /// The settings that vary between cases.
@@ -29,11 +29,11 @@ pub struct Settings {
     pub app_name: Option<&'static str>,
     /// The retry configuration.
     pub retry: RetryConfig,
-    /// Whether the correction of clock skew is disabled, if that is set.
+    /// Whether the correction of clock skew is disabled; `None` for the default.
     pub disable_clock_skew_correction: Option<bool>,
     /// The names of the members to capture for telemetry.
     pub captured: &'static [&'static str],
-    /// The name of the case's own retry budget: a shared one would be exhausted.
+    /// The name of the case's own retry budget. A budget shared by all cases would be exhausted.
     pub retry_partition: String,
 }
 
@@ -67,23 +67,23 @@ impl Settings {
         }
     }
 
-    /// The credentials.
+    /// Returns the credentials.
     pub fn credentials(&self) -> Credentials {
         Credentials::new("AKIDEXAMPLE", "a secret key", self.session_token.map(str::to_owned), None, "test")
     }
 }
 
-/// A clock that always returns [`NOW`].
+/// Creates a clock that always returns [`NOW`].
 pub fn clock() -> StaticTimeSource {
     StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }
 
-/// The name of an application.
+/// Creates the name of an application.
 pub fn app(name: &'static str) -> AppName {
     AppName::new(name).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
-/// Uses the same invocation ID for every call.
+/// A generator that uses the same invocation ID for every call.
 #[derive(Debug)]
 pub struct SameId;
 

@@ -12,7 +12,7 @@ use crate::settings::Settings;
 use crate::table::service;
 use crate::table_newer::newer;
 
-/// Marks the conversions as this package's own.
+/// A marker for the conversions of this package.
 pub(crate) struct Here;
 
 mod official_side {
@@ -44,7 +44,7 @@ pub const STRUCTURES: &[(&str, &[&str])] = official_side::STRUCTURES;
 pub enum Side {
     /// The official crate, from the registry.
     Official,
-    /// Ours, generated here.
+    /// Our crate, generated in this workspace.
     Ours,
 }
 

@@ -1,8 +1,8 @@
 //! The items that both crates have: enums, structures and operations, with their members and errors, in one table.
 //!
-//! A row is a field, the setter that takes an `Option`, and the key in JSON; a row of `errors` is a variant and its
-//! predicate. Types are inferred from the setters and fields. The tests compare the table with the model, so that no
-//! member is missing.
+//! A row has a field, the setter that takes an `Option`, and the key in JSON; a row of `errors` has a variant and its
+//! predicate. Types are inferred from the setters and fields. Tests compare the table with the model, to detect missing
+//! members.
 
 mod types;
 

@@ -8,7 +8,7 @@ use difference::model::Model;
 
 const CASES: u64 = 6_900;
 
-/// The things that must occur often in the responses.
+/// The kinds of content that must occur often in the responses.
 const WANTED: &[&str] = &[
     "body: HTML",
     "body: JSON, but not an object",

@@ -1,5 +1,5 @@
-//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do
-//! not include the older HTTP and TLS stack, and that ours has features for extensions.
+//! Both crates have the same features, with the same effect; ours enables them through the runtime. Two exceptions: our
+//! defaults do not include the older HTTP and TLS stack, and our crate has features for extensions.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
@@ -8,7 +8,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// The prefix of features of the runtime.
+/// The prefix of features of the runtime in the features of our crate.
 const OF_RUNTIME: &str = "client-runtime/";
 
 /// The feature that only the published crate enables by default.

@@ -1,7 +1,7 @@
-//! With both crates, creating a client fails without a behavior version, or without a sleep implementation if its
-//! configuration needs one.
+//! Creating a client fails without a behavior version, and without a sleep implementation if the configuration needs
+//! one. Both crates behave like this.
 //!
-//! Features that other packages in this workspace enable would hide this, so run it separately:
+//! Features that other packages in this workspace enable would hide these failures, so run this test separately:
 //! `cargo test --package difference --no-default-features --test lacking`
 
 #![cfg(not(any(feature = "behavior-version-latest", feature = "rt-tokio")))]

@@ -13,7 +13,7 @@ use aws_smithy_observability::{Attributes, TelemetryProvider};
 use aws_types::region::Region;
 use difference::connector::{Canned, Reply};
 
-/// Records the scopes of the requested meters.
+/// A meter provider that records the scopes of the requested meters.
 #[derive(Debug, Default)]
 struct Scopes(Mutex<Vec<&'static str>>);
 
@@ -24,7 +24,7 @@ impl ProvideMeter for Scopes {
     }
 }
 
-/// A client of one of the crates.
+/// Creates a client of one of the crates.
 macro_rules! client {
     ($sdk:ident) => {
         $sdk::Client::from_conf(

@@ -1,7 +1,7 @@
-//! Mutation tests of the comparison: changes our crate or its runtime in one place, such as a key, code, header or
+//! Mutation tests of the comparison. Each changes our crate or its runtime in one place, such as a key, code, header or
 //! classifier, and expects the cases to notice.
 //!
-//! Every mutation needs a build, so this is opt-in:
+//! Every mutation needs a build, so the tests are opt-in:
 //! `cargo test --package difference --test mutants -- --ignored`
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
@@ -71,10 +71,10 @@ fn the_classifier_of_error_codes() {
     );
 }
 
-/// Lets only one mutation run at a time, because all of them modify the same copy.
+/// A lock that lets only one mutation run at a time, because all of them modify the same copy.
 static LOCK: Mutex<()> = Mutex::new(());
 
-/// Mutates a file of the generated crate or of the runtime; the crate must compile, and the cases must fail.
+/// Mutates a file of the generated crate or of the runtime. The crate must compile, and the cases must fail.
 fn noticed(file: &str, from: &str, to: &str) {
     let _one = LOCK.lock();
     let workspace = workspace();
@@ -89,7 +89,7 @@ fn noticed(file: &str, from: &str, to: &str) {
     println!("{}", difference.unwrap_or_else(|| panic!("no cases differ:\n{said}")));
 }
 
-/// Runs the cases, and returns whether they passed, with the output.
+/// Runs the cases; returns whether they passed, and the output.
 fn cases(workspace: &Path) -> (bool, String) {
     let output = Command::new(env!("CARGO"))
         .args(["test", "--offline", "--package", "difference", "--test", "cases"])

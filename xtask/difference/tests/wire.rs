@@ -58,7 +58,7 @@ fn settings() -> Settings {
     }
 }
 
-/// The response of the service in an example.
+/// Returns the response of the service in an example.
 fn reply(example: &Value) -> Reply {
     let Some(error) = example.get("error") else {
         return Reply::json(200, example.get("output").map_or_else(|| "{}".to_owned(), Value::to_string));

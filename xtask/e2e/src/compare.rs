@@ -48,11 +48,11 @@ fn by_step(walk: &Walk) -> BTreeMap<String, Vec<Response>> {
     steps
 }
 
-/// A difference that was found.
+/// A difference between the responses to a call.
 #[derive(Debug)]
 struct Found {
     operation: String,
-    /// The member, without the positions of items: `Versions[].VersionId`.
+    /// The member, with `[]` in place of the positions of items: `Versions[].VersionId`.
     path: String,
     #[expect(dead_code, reason = "shown by `Debug`")]
     server: Value,
@@ -61,7 +61,7 @@ struct Found {
 }
 
 impl Found {
-    /// The index of the row that lists this difference; `None` if none does.
+    /// Returns the index of the row that lists this difference; `None` if none does.
     fn row(&self) -> Option<usize> {
         DIFFERENCES.iter().position(|row| {
             let is_meant = row.operations.is_empty() || row.operations.contains(&self.operation.as_str());

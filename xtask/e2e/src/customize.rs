@@ -134,7 +134,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await
 }
 
-/// Counts responses, and turns the first ones into failures.
+/// An interceptor that counts responses, and turns the first ones into failures.
 #[derive(Clone, Debug, Default)]
 struct Responses {
     count: Arc<AtomicUsize>,

@@ -1,13 +1,13 @@
-//! The differences between the fake and the server, with the behavior that the service documents.
+//! The known differences between the fake and the server, with the behavior that the service documents.
 
 /// The page of the guide that lists the differences.
 pub(crate) const PAGE: &str = include_str!("../../../codegen/src/lower/customizations/secrets_manager.md");
 
 /// A difference between responses of the server and of the fake.
 pub(crate) struct Difference {
-    /// The operations; empty for all.
+    /// The operations that differ; empty for all.
     pub operations: &'static [&'static str],
-    /// The members, or `status`.
+    /// The members that differ, or `status`.
     pub paths: &'static [&'static str],
     /// The behavior of the server.
     pub moto: &'static str,
@@ -16,7 +16,7 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
-    /// The row in the guide.
+    /// Formats the row of the guide.
     pub(crate) fn row(&self) -> String {
         let operations: Vec<_> = self.operations.iter().map(|operation| format!("`{operation}`")).collect();
         let operations = if operations.is_empty() { "any".to_owned() } else { operations.join(", ") };

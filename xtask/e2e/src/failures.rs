@@ -1,4 +1,4 @@
-//! Failures and their errors.
+//! Failed calls and their errors.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -37,7 +37,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("the error contains the raw response", async {
         let error = get().await.err().ok_or_else(|| anyhow!("it succeeded"))?;
         let raw = error.raw_response().ok_or_else(|| anyhow!("the error has no response"))?;
-        // The service documents 400.
+        // The service documents 400, which the fake returns.
         ensure!(raw.status().as_u16() == if is_fake { 400 } else { 404 });
         ensure!(error.as_service_error().is_some_and(GetSecretValueError::is_resource_not_found_exception));
         let shown = DisplayErrorContext(&error).to_string();
@@ -64,7 +64,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     if is_fake {
-        // The rest is about the network.
+        // The remaining steps are about the network.
         return Ok(());
     }
     walk.step("an unreachable server is a dispatch failure", async {

@@ -22,7 +22,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     lacks(walk, "ValidateResourcePolicy", "validate_resource_policy", validate.send()).await
 }
 
-/// A configuration without retries: the server responds to these operations with status 500, which would be retried.
+/// Returns a configuration without retries: the server responds to these operations with status 500, which would be
+/// retried.
 pub(crate) fn once() -> Builder {
     Config::builder().retry_config(RetryConfig::disabled())
 }

@@ -137,7 +137,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await
 }
 
-/// The sizes of all pages, and the names in them.
+/// Returns the sizes of all pages, and the names in them.
 async fn pages(list: ListSecretsFluentBuilder, size: Option<i32>) -> Result<(Vec<usize>, BTreeSet<String>)> {
     let paginator = list.into_paginator();
     let mut pages = match size {
@@ -153,7 +153,7 @@ async fn pages(list: ListSecretsFluentBuilder, size: Option<i32>) -> Result<(Vec
     Ok((sizes, names))
 }
 
-/// Replaces responses with pages that all have the same token.
+/// An interceptor that replaces responses with pages that all have the same token.
 #[derive(Debug)]
 struct SameToken;
 

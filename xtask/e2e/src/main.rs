@@ -1,5 +1,5 @@
-//! Creates, uses and deletes secrets through the public API of the generated client, against a real server, and against
-//! the fake of the crate, whose responses are compared with those of the server.
+//! Creates, uses and deletes secrets through the public API of the generated client, first on a real server, then on
+//! the fake of the crate. The responses of the fake are compared with those of the server.
 //!
 //! Chapters are independent and use separate secrets. Each step calls the server and checks the response. A failed step
 //! ends its chapter, but not the others.
@@ -35,8 +35,8 @@ use clap::Parser;
 
 use walk::{Server, Walk};
 
-/// Calls every operation of Secrets Manager on a moto server and on the crate's fake, and checks and compares the
-/// responses.
+/// Calls every operation of Secrets Manager on a moto server and on the crate's fake, checks the responses, and
+/// compares them.
 #[derive(Parser)]
 struct Args {
     /// URL of the server.
@@ -79,7 +79,7 @@ async fn main() -> ExitCode {
     if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Walks through all chapters.
+/// Runs all chapters.
 async fn chapters(walk: &mut Walk) {
     macro_rules! chapters {
         ($($chapter:ident)*) => {

@@ -6,7 +6,7 @@ use aws_sdk_secretsmanager::operation::get_random_password::builders::GetRandomP
 
 use crate::walk::{Walk, given, refused};
 
-/// A length at which every allowed kind of character occurs, for all practical purposes.
+/// A length at which, in practice, every allowed kind of character occurs.
 const LONG: i64 = 2000;
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
@@ -96,7 +96,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("an unmodeled error keeps its code and message", async {
         let error = refused(new().password_length(5000).send().await)?;
         ensure!(given(error.message(), "message")?.contains("4096"));
-        // The service documents the modeled error, which the server does not return.
+        // The service documents the modeled error. The server returns another one.
         ensure!(error.is_invalid_parameter_exception() == is_fake);
         ensure!(is_fake || error.code() == Some("InvalidParameterValue"), "{error:?}");
         Ok(())

@@ -11,10 +11,10 @@ use aws_sdk_secretsmanager::config::{ConfigBag, Intercept, RuntimeComponents};
 use aws_sdk_secretsmanager::error::BoxError;
 use serde_json::Value;
 
-/// A request as sent to the server.
+/// A request, as sent to the server.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
-    /// The operation in its target header.
+    /// The operation named in its target header.
     pub operation: String,
     /// Its headers, with names in lower case.
     pub headers: Vec<(String, String)>,
@@ -61,22 +61,22 @@ impl Recorder {
         self.lock().step = step;
     }
 
-    /// The responses so far.
+    /// Returns the responses so far.
     pub(crate) fn responses(&self) -> Vec<Response> {
         self.lock().responses.clone()
     }
 
-    /// The request that was sent last.
+    /// Returns the request that was sent last.
     pub(crate) fn last(&self) -> Result<Request> {
         self.lock().requests.last().cloned().ok_or_else(|| anyhow!("no request was sent"))
     }
 
-    /// The number of requests so far.
+    /// Returns the number of requests so far.
     pub(crate) fn count(&self) -> usize {
         self.lock().requests.len()
     }
 
-    /// The operations that were called.
+    /// Returns the operations that were called.
     pub(crate) fn operations(&self) -> BTreeSet<String> {
         self.lock().requests.iter().map(|request| request.operation.clone()).collect()
     }
@@ -117,7 +117,7 @@ impl Intercept for Recorder {
         let body = response.body().bytes().and_then(|body| serde_json::from_slice(body).ok());
         let mut records = self.lock();
         let step = records.step.clone();
-        // A walk makes one call at a time.
+        // Only one call is made at a time, so the response belongs to the last request.
         let operation = records.requests.last().map(|request| request.operation.clone()).unwrap_or_default();
         records.responses.push(Response { step, operation, status: response.status().as_u16(), body });
         Ok(())

@@ -31,7 +31,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
             ensure!(recorder.last()?.body.contains("\"RotateImmediately\":false"));
             let described = describe().await?;
             let stages = given(described.version_ids_to_stages(), "versions")?;
-            // The service removes the version with which it has tested the function.
+            // The service removes the version with which it has tested the function; the server keeps it.
             let pending = (!is_fake).then(|| vec!["AWSPENDING".to_owned()]);
             ensure!(stages.get(PENDING) == pending.as_ref(), "{stages:?}");
             ensure!(stages.get(&current).is_some_and(|stages| stages == &["AWSCURRENT"]), "{stages:?}");
@@ -84,7 +84,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let created = client.create_secret().name("rotation/plain").secret_string("x").send().await?;
         let rotated = client.rotate_secret().secret_id("rotation/plain").send().await;
         if is_fake {
-            // The service requires a function.
+            // The service requires a function, and so does the fake.
             ensure!(refused(rotated)?.is_invalid_request_exception());
             return Ok(());
         }

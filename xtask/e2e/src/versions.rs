@@ -33,7 +33,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         );
         for version in listed.versions() {
             ensure!(is_in_days(given(version.created_date(), "creation")?, 0));
-            // The service has no date for a version that has never been read.
+            // The service has no date for a version that has never been read; the server has one.
             match version.last_accessed_date() {
                 None => ensure!(is_fake),
                 Some(accessed) => ensure!(is_in_days(accessed, 0)),

@@ -47,12 +47,12 @@ const OPERATIONS: [&str; 26] = [
     "ValidateResourcePolicy",
 ];
 
-/// The server for the client under test.
+/// The server that the client under test calls.
 #[derive(Clone, Debug)]
 pub(crate) struct Server {
-    /// The fake that takes its place, if any.
+    /// The fake to call instead, if any.
     pub fake: Option<Fake>,
-    /// Its URL.
+    /// The URL of the server.
     pub endpoint: String,
     /// The ARN of a Lambda function for rotations.
     pub rotation_function: String,
@@ -102,8 +102,8 @@ impl Walk {
         config.region(Region::new(region)).credentials_provider(credentials()).interceptor(self.recorder.clone())
     }
 
-    /// Whether the calls go to the fake. Where the server deviates from the documentation of the service, the fake does
-    /// not.
+    /// Whether the calls go to the fake. Where the server deviates from the documentation of the service, the fake
+    /// follows the documentation.
     pub(crate) fn is_fake(&self) -> bool {
         self.server.fake.is_some()
     }
@@ -121,7 +121,7 @@ impl Walk {
         }
     }
 
-    /// Runs a step.
+    /// Runs a step, prints its result, and records whether it failed.
     pub(crate) async fn step<T>(&mut self, name: &str, work: impl Future<Output = Result<T>>) -> Result<T> {
         let start = Instant::now();
         self.recorder.begin(format!("{}: {name}", self.chapter));
@@ -165,7 +165,7 @@ impl Walk {
     }
 }
 
-/// Credentials for the server, which accepts any.
+/// Returns credentials for the server, which accepts any.
 pub(crate) fn credentials() -> Credentials {
     Credentials::new("AKIDEXAMPLE", "secret", None, None, "e2e")
 }

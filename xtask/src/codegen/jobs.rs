@@ -1,4 +1,4 @@
-//! The jobs of a run: the models with their settings and output folders, and their generation.
+//! The jobs of a run: models with their settings and output folders. Also generates their crates.
 
 use std::fs;
 use std::num::NonZeroUsize;
@@ -38,7 +38,7 @@ pub(super) struct Job {
 /// A file that was read.
 #[derive(Debug)]
 pub struct Input {
-    /// Its path as the user knows it.
+    /// Its path, as shown to the user.
     pub shown: String,
     /// The content.
     pub text: String,
@@ -181,7 +181,7 @@ impl Job {
 }
 
 impl Input {
-    /// The file as input for the generator.
+    /// Returns the file as input for the generator.
     pub fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }

@@ -35,7 +35,7 @@ impl Copy {
     }
 }
 
-/// The files of the package: the manifest without inherited values, the license and the sources.
+/// Returns the files of the package: the manifest without inherited values, the license and the sources.
 fn files(workspace: &Workspace) -> Result<Vec<File>, Error> {
     let (root, runtime) = (workspace.root(), workspace.runtime());
     let manifest = runtime.join("Cargo.toml");
@@ -67,7 +67,7 @@ fn sources(folder: &Path, path: &str, files: &mut Vec<File>) -> Result<(), Error
     Ok(())
 }
 
-/// Reads a file, converting its line endings to those of generated files.
+/// Reads a file, converting CRLF to LF, as in generated files.
 fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map(|text| text.replace("\r\n", "\n")).map_err(unreadable(path))
 }

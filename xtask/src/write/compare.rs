@@ -19,7 +19,7 @@ pub struct Comparison<'a> {
     pub changes: Vec<Change<'a>>,
     /// The number of unchanged files.
     pub unchanged: usize,
-    /// The generated files and the list of them, by path.
+    /// The generated files and their list, by path.
     pub(super) wanted: BTreeMap<&'a str, Cow<'a, str>>,
     /// The files that were generated before, according to the folder's list.
     pub(super) listed: BTreeSet<String>,
@@ -50,7 +50,7 @@ pub enum Kind {
 }
 
 impl Change<'_> {
-    /// The kind of change.
+    /// Returns the kind of change.
     pub fn kind(&self) -> Kind {
         match (&self.before, &self.after) {
             (None, _) => Kind::Added,
@@ -75,7 +75,7 @@ impl Change<'_> {
 }
 
 impl Comparison<'_> {
-    /// Number of changes of a kind.
+    /// Counts the changes of a kind.
     pub fn count(&self, kind: Kind) -> usize {
         self.changes.iter().filter(|change| change.kind() == kind).count()
     }
@@ -151,8 +151,8 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
             comparison.unchanged += 1;
             continue;
         }
-        // The list exists whenever other generated files do, and a file with the same content as a generated one is
-        // harmless.
+        // Exempt the list, which exists whenever other generated files do. Files that already have the generated
+        // content were counted as unchanged above.
         if before.is_some() && *path != list::NAME && !comparison.listed.contains(*path) {
             conflicts.push(((*path).to_owned(), "is not in the list of generated files"));
             continue;
@@ -177,11 +177,11 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
 
 /// The kind of thing at a path.
 enum Found {
-    /// Nothing, or a generated file where the path needs a folder, which will replace the file.
+    /// Nothing, or a generated file that a folder will replace, because the path needs one.
     Nothing,
     /// A regular file.
     File,
-    /// Something, at the path or on the way, that must not be overwritten.
+    /// Something at the path, or on the way to it, that must not be overwritten.
     Obstacle(String, &'static str),
 }
 

@@ -30,7 +30,7 @@ pub enum WriteError {
     Conflicts {
         /// The output folder.
         out: PathBuf,
-        /// The conflicting paths in it, and what each one is.
+        /// The conflicting paths in the output folder, each with the reason for the conflict.
         paths: Vec<(String, &'static str)>,
     },
     /// The list of generated files has an invalid line.

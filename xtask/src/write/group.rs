@@ -13,7 +13,7 @@ use super::error::WriteError;
 use super::lock::Work;
 use super::{in_place, list, recover};
 
-/// A folder of output folders, locked by this run until dropped.
+/// A folder that holds output folders. This run holds a lock on it until the value is dropped.
 #[derive(Debug)]
 pub struct Group {
     out: PathBuf,
@@ -21,14 +21,14 @@ pub struct Group {
 }
 
 impl Group {
-    /// Locks a folder, waiting if another run has locked it. `out` is an absolute path without symbolic links.
+    /// Locks a folder, waiting while another run holds the lock. `out` is an absolute path without symbolic links.
     ///
     /// # Errors
     ///
     /// Fails if the folder contains files but no list of generated ones, or cannot be locked.
     pub fn lock(out: &Path) -> Result<Self, WriteError> {
         let work = Work::begin_after(out, compare(out, &[]))?;
-        // A run that was killed while it claimed the folder leaves nothing else behind.
+        // A run that was killed while claiming the folder leaves nothing else behind.
         in_place::remove_leftovers(out)?;
         compare(out, &[])?;
         Ok(Self { out: out.to_owned(), _work: work })
@@ -39,7 +39,7 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails if the system refuses to write.
+    /// Fails if the folder cannot be read, or the list cannot be written.
     pub fn claim(&self) -> Result<(), WriteError> {
         if list::read(&self.out)?.is_none() {
             in_place::replace(&self.out, &compare(&self.out, &[])?)?;
@@ -51,7 +51,7 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails as [`compare()`] does, and if the system refuses to write.
+    /// Fails as [`compare()`] does, and if a file cannot be written.
     pub fn write<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
         let comparison = compare(&self.out, files)?;
         if !comparison.changes.is_empty() {
@@ -64,7 +64,7 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails as [`compare()`] does, and if the system refuses to remove something.
+    /// Fails as [`compare()`] does, and if something cannot be removed.
     pub fn remove(&self, folder: &Path) -> Result<(), WriteError> {
         if !folder.is_dir() {
             return Ok(());

@@ -1,4 +1,4 @@
-//! Replaces the generated files of an output folder one by one, if its file system cannot swap folders.
+//! Replaces the generated files of an output folder one by one, for file systems that cannot swap folders.
 //!
 //! Each file is always complete, either old or new. If a run is killed, some files may be old and some new; the next
 //! run completes the replacement, because the list contains both the old and the new files before the first is
@@ -13,7 +13,7 @@ use super::compare::{Change, Comparison};
 use super::error::WriteError;
 use super::{list, paths};
 
-/// Name of the subfolder in which new files are completed before any of them is moved into place.
+/// The name of the subfolder in which new files are completed before any of them is moved into place.
 pub(super) const FOLDER: &str = ".codegen-part";
 
 /// Updates an output folder.

@@ -8,13 +8,13 @@ use std::path::Path;
 use super::error::WriteError;
 use super::paths;
 
-/// Name of the list in the output folder.
+/// The name of the list in the output folder.
 pub(super) const NAME: &str = ".codegen-files";
 
 const HEADER: &str =
     "# The generated files in this folder. Later runs replace them, and remove those that are no longer generated.\n";
 
-/// Reads the list of an output folder; `None` if there is none.
+/// Reads the list of an output folder; `None` if it has none.
 pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
     let path = out.join(NAME);
     match fs::symlink_metadata(&path) {

@@ -1,4 +1,5 @@
-//! The folder for work in progress beside an output folder, and the lock in it that lets one run write at a time.
+//! The folder for work in progress beside an output folder, and the lock in it, which lets only one run write at a
+//! time.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -6,17 +7,18 @@ use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 
-/// The folder for work in progress, locked by this run until dropped. The system releases the lock if the run is
-/// killed.
+/// The folder for work in progress. This run holds the lock on it until the value is dropped; the system releases the
+/// lock if the run is killed.
 #[derive(Debug)]
 pub(super) struct Work {
     folder: PathBuf,
-    /// Holds the lock; `None` once it is released.
+    /// The locked file; `None` once the lock is released.
     lock: Option<File>,
 }
 
 impl Work {
-    /// Returns the work folder of an output folder: beside it, so that a rename can replace it.
+    /// Returns the work folder of an output folder. The two are siblings, so that renaming a tree can replace the
+    /// output folder.
     pub(super) fn folder_for(out: &Path) -> PathBuf {
         let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         out.with_file_name(format!(".{name}.codegen"))
@@ -69,7 +71,7 @@ impl Work {
         Self::begin(out).map_err(|error| glance.err().unwrap_or(error))
     }
 
-    /// The path of the work folder.
+    /// Returns the path of the work folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
     }

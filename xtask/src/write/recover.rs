@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use super::error::WriteError;
 use super::{in_place, list};
 
-/// Name of a tree that is being built.
+/// The name of a tree that is being built.
 pub(super) const STAGING: &str = "staging";
 
 const READY: &str = "ready-";
 
-/// Returns the path for a complete tree. Its name contains the identity of the new folder: a folder with that name but
-/// another identity is the old tree, which the new one has replaced.
+/// Returns the path for a complete tree. Its name contains the identity of the new folder. If a folder with this name
+/// has another identity, it is the old tree, which the new one has replaced.
 pub(super) fn ready_path(work: &Path, staging: &Path) -> io::Result<PathBuf> {
     Ok(work.join(format!("{READY}{}", identity(&fs::symlink_metadata(staging)?))))
 }
@@ -48,8 +48,8 @@ pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Removes a replaced tree, after moving to the new one any foreign files that were added or replaced once the new
-/// tree had been built.
+/// Removes a replaced tree. First moves foreign files to the new tree if they were added or replaced after it was
+/// built.
 pub(super) fn remove_replaced(old: &Path, out: &Path, generated: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
     rescue(old, out, "", generated)?;
     fs::remove_dir_all(old).map_err(WriteError::after_swap("remove", old))
@@ -84,7 +84,7 @@ fn rescue(from: &Path, to: &Path, prefix: &str, generated: &dyn Fn(&str) -> bool
     Ok(())
 }
 
-/// Whether the new tree has this file, or a newer one or a folder in its place.
+/// Whether the new tree has this file, or has a newer one or a folder in its place.
 fn is_kept(old: &Metadata, target: &Path) -> bool {
     let Ok(new) = fs::symlink_metadata(target) else {
         return false;
@@ -111,6 +111,6 @@ fn identity(metadata: &Metadata) -> u64 {
 
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> u64 {
-    // Trees are never swapped on these systems, so a complete tree has not been used.
+    // Trees are never swapped on these systems, so a complete tree is always a new one.
     0
 }

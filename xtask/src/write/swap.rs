@@ -32,7 +32,7 @@ pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> R
             BuildError::Failed(error) => Err(error),
         };
     }
-    // From the name, a later run can see whether this is the new tree or the replaced one.
+    // The name tells a later run whether this is the new tree or the replaced one.
     let ready = recover::ready_path(work, &staging).map_err(WriteError::io("look at", &staging))?;
     fs::rename(&staging, &ready).map_err(WriteError::io("rename", &staging))?;
     let renamed = if comparison.exists { exchange(&ready, out) } else { fs::rename(&ready, out) };
@@ -99,8 +99,9 @@ impl<'a> Keep<'a> {
         Self { changed, obsolete }
     }
 
-    /// Links everything unchanged below `from` to the same path below `to`. A folder that would be empty is not
-    /// created, unless it was empty before: then it does not belong to the generator.
+    /// Links everything unchanged below `from` to the same path below `to`. Leaves out folders that become empty. Keeps
+    /// folders that were empty before, because they do not belong to the generator, except for those of files that are
+    /// no longer generated.
     fn below(&self, from: &Path, to: &Path, prefix: &str) -> Result<(), BuildError> {
         for entry in fs::read_dir(from).map_err(WriteError::io("read", from))? {
             let entry = entry.map_err(WriteError::io("read", from))?;
@@ -126,7 +127,7 @@ impl<'a> Keep<'a> {
     }
 }
 
-/// Copies the permissions and, if allowed, the owners of the replaced folders to the new ones.
+/// Copies the permissions and, if allowed, the owners of the replaced folders to the new folders.
 fn like(old: &Path, new: &Path) -> io::Result<()> {
     for entry in fs::read_dir(new)? {
         let entry = entry?;
@@ -155,8 +156,8 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Whether an error means that linking or swapping is not supported here: no hard links, none to files of other users,
-/// no exchange of folders, or a mount point.
+/// Whether an error means that linking or swapping is not supported here. For example, the file system may lack hard
+/// links or the exchange of folders, a file may belong to another user, or a folder may be a mount point.
 fn unsupported(error: &io::Error) -> bool {
     use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, TooManyLinks, Unsupported};
     if matches!(error.kind(), CrossesDevices | InvalidInput | ResourceBusy | TooManyLinks | Unsupported) {

@@ -34,14 +34,14 @@ fn files(texts: &[(&str, &str)]) -> Vec<File> {
     texts.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
 }
 
-/// An output folder that does not exist yet, in a new temporary folder.
+/// Returns an output folder that does not exist yet, in a new temporary folder.
 fn fresh() -> (TempDir, PathBuf) {
     let parent = tempfile::tempdir().unwrap();
     let out = parent.path().join("crate");
     (parent, out)
 }
 
-/// Returns every entry below a folder: the content of files, and the kind of others.
+/// Returns every entry below a folder: the content of files, and the kind of other entries.
 fn tree(folder: &Path) -> BTreeMap<String, String> {
     fn walk(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(folder).unwrap() {

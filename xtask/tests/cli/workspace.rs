@@ -50,7 +50,7 @@ impl Workspace {
         Run::of(Command::new(self.program).current_dir(current).args(["--root", root]).args(args))
     }
 
-    /// The contents of every file below a folder.
+    /// Returns the contents of every file below a folder.
     pub(crate) fn files(&self, folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
         fn walk(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
             for entry in fs::read_dir(folder).into_iter().flatten() {

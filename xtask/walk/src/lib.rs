@@ -1,5 +1,5 @@
-//! The steps of an end-to-end test, taken with two clients of a service in turn: ours must return what the official one
-//! returns.
+//! The steps of an end-to-end test, taken with two clients of a service in turn. Our client must return what the
+//! official one returns.
 //!
 //! `steps` has a file for each service; `cargo xtask e2e --services` writes a program for each, in which that file is
 //! compiled with both crates.

@@ -8,7 +8,7 @@ pub(crate) fn normal(debug: &str) -> String {
     let mut out = String::new();
     while !rest.is_empty() {
         out.push_str(&sorted(&mut rest));
-        // A closing bracket without an opening one is part of an error's message.
+        // A closing bracket without an opening one is part of an error message.
         if let Some(character) = rest.chars().next() {
             out.push(character);
             rest = &rest[character.len_utf8()..];
@@ -17,7 +17,8 @@ pub(crate) fn normal(debug: &str) -> String {
     without_times(&out).replace("r#", "")
 }
 
-/// Takes the text up to an unmatched closing bracket, with the entries of maps sorted and without unset members.
+/// Takes the text up to an unmatched closing bracket; returns it with the entries of maps sorted, and without unset
+/// members.
 fn sorted(rest: &mut &str) -> String {
     let mut out = String::new();
     while let Some(character) = rest.chars().next() {
@@ -54,7 +55,7 @@ fn sorted(rest: &mut &str) -> String {
     out
 }
 
-/// The length of the string literal at the start.
+/// Returns the length of the string literal at the start.
 fn literal(text: &str) -> usize {
     let mut is_escaped = false;
     for (at, character) in text.char_indices().skip(1) {
@@ -67,7 +68,7 @@ fn literal(text: &str) -> usize {
     text.len()
 }
 
-/// The parts of a list between its commas, without the spaces around them.
+/// Returns the parts of a list between its commas, without the spaces around them.
 fn entries(list: &str) -> Vec<&str> {
     let (mut entries, mut start, mut depth, mut at) = (Vec::new(), 0, 0_usize, 0);
     while let Some(character) = list[at..].chars().next() {
@@ -111,12 +112,12 @@ fn without_times(text: &str) -> String {
     out
 }
 
-/// The number of digits at the start.
+/// Returns the number of digits at the start.
 fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-/// The length of the date and time at the start, such as `2026-01-31T12:00:00.123Z`.
+/// Returns the length of the date and time at the start, such as `2026-01-31T12:00:00.123Z`.
 fn date(text: &str) -> usize {
     const FORM: &str = "0000-00-00 00:00:00";
     let fits = |(found, form): (u8, u8)| match form {

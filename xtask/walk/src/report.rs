@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::plain;
 use crate::step::{Step, Stopped, Walk};
 
-/// Walks with both clients against the server whose URL is the program's argument, and prints each step.
+/// Walks with both clients on the server whose URL is the program's argument, and prints each step.
 pub async fn run(
     official: impl AsyncFn(&mut Walk) -> Result<(), Stopped>,
     ours: impl AsyncFnOnce(&mut Walk) -> Result<(), Stopped>,
@@ -28,8 +28,8 @@ pub async fn run(
     }
 }
 
-/// Makes both walks, after one that is not compared: some state of the server outlives a reset, and affects the IDs
-/// that the server assigns until everything that a walk needs has existed once.
+/// Makes both walks. Before them, makes one that is not compared: some state of the server outlives a reset, and
+/// affects the IDs that the server assigns until everything that a walk needs has existed once.
 async fn walks(
     endpoint: &str,
     official: impl AsyncFn(&mut Walk) -> Result<(), Stopped>,
@@ -48,7 +48,7 @@ async fn steps(endpoint: &str, walk: impl AsyncFnOnce(&mut Walk) -> Result<(), S
         }
     }
     let mut steps = Walk::new(endpoint);
-    // An error can be ignored: the step that failed is recorded as the last one.
+    // Ignore an error: the failed step is recorded as the last one.
     let _ = walk(&mut steps).await;
     Ok(steps.steps)
 }

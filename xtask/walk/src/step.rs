@@ -17,7 +17,7 @@ use crate::plain::{self, Reply};
 #[derive(Clone, Copy, Debug)]
 pub struct Stopped;
 
-/// The steps of one client.
+/// The steps taken with one client.
 #[derive(Debug)]
 pub struct Walk {
     config: SdkConfig,
@@ -29,7 +29,7 @@ pub struct Walk {
 #[derive(Debug)]
 pub(crate) struct Step {
     pub(crate) name: &'static str,
-    /// The output without what varies between runs, or the reason why the step failed.
+    /// The output, without parts that vary between runs, or the reason why the step failed.
     pub(crate) result: Result<String, String>,
 }
 
@@ -45,7 +45,7 @@ impl Walk {
         Self { config, endpoint: endpoint.to_owned(), steps: Vec::new() }
     }
 
-    /// The configuration of clients for the server.
+    /// Returns the configuration of clients for the server.
     pub fn config(&self) -> &SdkConfig {
         &self.config
     }
@@ -54,7 +54,7 @@ impl Walk {
     ///
     /// # Errors
     ///
-    /// Fails if the call does.
+    /// Fails if the call fails.
     pub async fn step<T: Debug, E: std::error::Error>(
         &mut self,
         name: &'static str,
@@ -93,7 +93,7 @@ impl Walk {
     ///
     /// # Errors
     ///
-    /// Fails if the server does not reply.
+    /// Fails if the server does not respond.
     pub fn plain<'h>(
         &mut self,
         name: &'static str,
@@ -121,7 +121,7 @@ impl Walk {
     ///
     /// # Errors
     ///
-    /// Fails if there is none.
+    /// Fails if the value is `None`.
     pub fn given<T>(&mut self, name: &'static str, value: Option<T>) -> Result<T, Stopped> {
         match value {
             Some(value) => Ok(value),

@@ -97,7 +97,7 @@ async fn volumes(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
 async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(), Stopped> {
     let import = client.import_key_pair().key_name("till").public_key_material(Blob::new(KEY));
     walk.step("import a key", import.send()).await?;
-    // The server gives the snapshots of its images other IDs each time, so the images are not compared as a whole.
+    // The server gives the snapshots of its images new IDs each time, so the images are not compared as a whole.
     let images = client.describe_images().owners("amazon").send().await.ok();
     let images: Vec<_> = images.and_then(|output| output.images).into_iter().flatten().collect();
     let names: Vec<_> = images.iter().map(|image| (&image.image_id, &image.name, &image.architecture)).collect();
@@ -139,7 +139,7 @@ async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(),
     Ok(())
 }
 
-/// Tags with a name, for a resource that is about to be created.
+/// Returns tags with a name, for a resource that is about to be created.
 fn named(kind: ResourceType, name: &str) -> TagSpecification {
     TagSpecification::builder().resource_type(kind).tags(Tag::builder().key("Name").value(name).build()).build()
 }

@@ -108,7 +108,7 @@ async fn parts(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Begins an upload. Its ID is different each time, and therefore not compared.
+/// Begins an upload. Its ID is different each time, and is therefore not compared.
 async fn begin(walk: &mut Walk, client: &Client, key: &str) -> Result<String, Stopped> {
     let upload = client.create_multipart_upload().bucket("shelf").key(key).send().await;
     walk.saw("begin an upload in parts", &upload.as_ref().map(|upload| upload.key.clone()).map_err(|_| "refused"));

@@ -1,4 +1,4 @@
-//! The paths that programs can name: through public modules, and through public re-exports of private items.
+//! The paths that programs can use: those through public modules, and those through public re-exports of private items.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use crate::source_file::{Piece, SourceFile};
 #[derive(Debug, Default)]
 pub(super) struct Modules {
     declared: BTreeMap<String, Declaration>,
-    /// Public `use` declarations, by the path of the exported item: the exporting modules, with the item's name there.
+    /// Public `use` declarations, by the path of the exported item: each exporting module, with the item's name there.
     exports: BTreeMap<String, Vec<[String; 2]>>,
     /// The macros that define items.
     pub(super) macros: Macros,
 }
 
-/// How a module is declared.
+/// The visibility with which a module is declared.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Declaration {
     Public,
@@ -36,7 +36,7 @@ pub(super) struct Names<'a> {
     modules: &'a Modules,
 }
 
-/// The module that a file contains, as a path without `crate`; `None` if it is not part of the library.
+/// Returns the path of the module in a file, without `crate`; `None` if the file is not part of the library.
 pub(super) fn module(path: &str) -> Option<String> {
     let module = path.strip_prefix("src/")?.strip_suffix(".rs")?;
     let module = module.strip_suffix("/mod").unwrap_or(module);
@@ -75,7 +75,7 @@ impl Modules {
         self.declared.get(module) == Some(&Declaration::Hidden) || parent.is_some_and(|parent| self.is_hidden(parent))
     }
 
-    /// The meaning of names in a module.
+    /// Returns the meaning of names in a module.
     pub(super) fn names(&self, module: &str, file: &SourceFile, parsed: &rust::Parsed) -> Names<'_> {
         let mut imports = BTreeMap::new();
         for path in &file.imports {
@@ -129,7 +129,7 @@ impl Modules {
         }
     }
 
-    /// Resolves a path that is written in a module to a path from the root; paths into other crates are unchanged.
+    /// Resolves a path, as written in a module, to a path from the crate root. Paths into other crates are unchanged.
     pub(super) fn resolve(&self, module: &str, path: &str) -> String {
         if let Some(path) = path.strip_prefix("crate::") {
             return path.to_owned();
@@ -146,7 +146,7 @@ impl Modules {
         if is_relative || is_child { join(module, path) } else { path.to_owned() }
     }
 
-    /// The path that programs use for an item; `None` if it is private.
+    /// Returns the path that programs use for an item; `None` if it is private.
     fn public(&self, path: &str) -> Option<String> {
         let exported = self.exports.get(path).into_iter().flatten();
         let exported = exported.filter_map(|[module, name]| Some(join(&self.public_module(module)?, name)));
@@ -172,13 +172,13 @@ impl Modules {
 }
 
 impl Names<'_> {
-    /// The path that programs use for an item of this module; `None` if it is private.
+    /// Returns the path that programs use for an item of this module; `None` if it is private.
     pub(super) fn public(&self, name: &str) -> Option<String> {
         self.modules.public(&join(&self.module, name))
     }
 
-    /// The path that programs use for a type that this module writes as `path`; `None` if it is private. A type of
-    /// another crate keeps its path.
+    /// Returns the path that programs use for a type that this module writes as `path`; `None` if it is private. A type
+    /// of another crate keeps its path.
     pub(super) fn public_type(&self, path: &str) -> Option<String> {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {
@@ -210,7 +210,7 @@ impl Names<'_> {
         path.starts_with("crate::") || self.modules.resolve(&self.module, path) != path
     }
 
-    /// The meaning of names in an inline module.
+    /// Returns the meaning of names in an inline module.
     pub(super) fn inner(&self, name: &str, items: &[RustItem]) -> Self {
         let module = join(&self.module, name);
         let mut imports = BTreeMap::new();
@@ -219,7 +219,7 @@ impl Names<'_> {
     }
 }
 
-/// The paths in a `use` declaration, each with the name that it binds.
+/// Returns the paths in a `use` declaration, each with the name that it binds.
 pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
     match tree {
         UseTree::Path(path) => {

@@ -13,7 +13,8 @@ use super::tokens::split;
 /// The name of the runtime in generated code.
 pub(super) const RUNTIME: &str = "client_runtime";
 
-/// The path under which the macros name crates that the runtime re-exports. Programs name these crates directly.
+/// The path through which the macros refer to crates that the runtime re-exports. Programs refer to these crates
+/// directly.
 const EXTERNAL: &str = "$crate::external::";
 
 /// The files of the runtime whose macro definitions are read.
@@ -90,7 +91,8 @@ impl Macros {
 }
 
 impl Definition {
-    /// Reads `($one:ident, $other:ident) => { … };`; `None` if there are more rules or other parameters.
+    /// Parses a definition such as `($one:ident, $other:ident) => { … };`; `None` if it has several rules or other
+    /// parameters.
     fn of(rules: TokenStream) -> Option<Self> {
         let rules: Vec<TokenTree> = rules.into_iter().collect();
         match rules.as_slice() {
@@ -103,7 +105,7 @@ impl Definition {
     }
 }
 
-/// The name in `$name:ident`.
+/// Returns the name in `$name:ident`.
 fn parameter(tokens: TokenStream) -> Option<String> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     match tokens.as_slice() {
@@ -114,7 +116,7 @@ fn parameter(tokens: TokenStream) -> Option<String> {
     }
 }
 
-/// The body of a macro, with its parameters replaced by arguments.
+/// Replaces the parameters in the body of a macro with arguments.
 ///
 /// ```text
 /// $crate::settings!  →  client_runtime::settings!        $call(self)  →  call(self)

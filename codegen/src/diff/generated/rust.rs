@@ -35,7 +35,7 @@ pub(super) fn parsed(file: &SourceFile, macros: &Macros) -> Parsed {
     parsed
 }
 
-/// The items of a piece; `None` if the piece does not parse as Rust.
+/// Parses the items of a piece; `None` if the piece does not parse as Rust.
 pub(super) fn parse(piece: &Piece) -> Option<Vec<RustItem>> {
     let file: syn::File = match piece {
         Piece::Text(text) => syn::parse_file(text).ok()?,
@@ -241,7 +241,7 @@ fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &
     }
 }
 
-/// The part of a row before `=>`.
+/// Returns the part of a row before `=>`.
 fn before_arrow(row: TokenStream) -> TokenStream {
     let mut before: Vec<TokenTree> = Vec::new();
     for token in row {
@@ -278,7 +278,7 @@ fn says_pub(tokens: &TokenStream) -> bool {
     false
 }
 
-/// The path of the type of an `impl` block, without references; `None` if the type has no path.
+/// Returns the path of the type of an `impl` block, without references; `None` if the type has no path.
 fn self_type(ty: &Type) -> Option<String> {
     match ty {
         Type::Path(path) => {
@@ -290,7 +290,7 @@ fn self_type(ty: &Type) -> Option<String> {
     }
 }
 
-/// The attributes that count as part of a signature.
+/// Returns the attributes that count as part of a signature.
 fn attributes(attributes: &[Attribute]) -> TokenStream {
     let relevant = attributes.iter().filter(|attribute| {
         ["cfg", "derive", "non_exhaustive", "must_use"].iter().any(|name| attribute.path().is_ident(name))

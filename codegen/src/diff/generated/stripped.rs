@@ -8,7 +8,7 @@ use crate::source_file::{Line, Piece, SourceFile};
 pub(super) struct Stripped(Vec<String>);
 
 impl Stripped {
-    /// The code of a file; empty if the file only has tests or documentation.
+    /// Extracts the code of a file; empty if the file only has tests or documentation.
     pub(super) fn of(file: &SourceFile) -> Self {
         let path = file.path.as_str();
         if path == "Cargo.toml" {
@@ -38,8 +38,8 @@ impl Stripped {
     }
 }
 
-/// Adds the rows of a table. If the heads of its shapes can end in a direction (`directed`), such as `sent`, the
-/// direction is removed: it affects no public item.
+/// Adds the rows of a table. `directed` says whether the heads of its shapes can end in a direction, such as `sent`,
+/// which is then removed because it affects no public item.
 fn rows(code: &mut Vec<String>, lines: &[Line], directed: bool) {
     for line in lines {
         match line {
@@ -53,13 +53,13 @@ fn rows(code: &mut Vec<String>, lines: &[Line], directed: bool) {
     }
 }
 
-/// The head of a shape without its direction.
+/// Returns the head of a shape without its direction.
 fn undirected(head: &str) -> &str {
     let directions = [", received", ": received", ", sent", ": sent"];
     directions.iter().find_map(|direction| head.strip_suffix(direction)).unwrap_or(head)
 }
 
-/// The text of a piece that does not parse as Rust, which is compared as written.
+/// Returns the text of a piece that does not parse as Rust, which is compared as written.
 fn opaque(piece: &Piece) -> Option<String> {
     match piece {
         Piece::Text(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! The public items of tables: the macro calls in which emitters write shapes and operations.
+//! The public items of tables, the macro calls that define shapes and operations.
 //!
 //! The name of a table and the first word of a block determine which parts of their rows are public, as documented at
 //! the macro that the table calls. Unknown tables, blocks and rows count as public, as written.
@@ -87,12 +87,12 @@ impl Table<'_, '_> {
                 }
                 self.structure(&owner, &builder, is_fallible || has_events, lines);
             }
-            // `GetBook, GetBookInput, GetBookFluentBuilder, GetBookError`, whose rows are the members that are sent
+            // `GetBook, GetBookInput, GetBookFluentBuilder, GetBookError`, whose rows are the serialized members
             ("presigned_operation", _) => {
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
                 self.add(&format!("{builder}::presigned"), "");
             }
-            // `LendBook, lend_book, LendBookFluentBuilder`, with rows of which only the first name is a field
+            // `LendBook, lend_book, LendBookFluentBuilder`, whose rows start with the name of a field
             ("required_members", first) => {
                 let owner = self.named(first);
                 self.add(&owner, "struct");
@@ -228,7 +228,7 @@ impl Table<'_, '_> {
         }
     }
 
-    /// Adds a row of which only the part before the wire name is public.
+    /// Adds a row that is public only up to its wire name.
     fn row_of(&mut self, owner: &str, row: &str) {
         let Ok(tokens) = row.parse::<TokenStream>() else { return self.unknown(row) };
         let (head, _) = split_once(split_once(tokens, '=').0, ':');
@@ -247,7 +247,7 @@ impl Table<'_, '_> {
         self.add(&path, "");
     }
 
-    /// The path of an item that the table defines.
+    /// Returns the path of an item that the table defines.
     fn named(&self, name: &str) -> String {
         self.names.public(name).unwrap_or_else(|| join(&self.names.module, name))
     }
@@ -257,7 +257,7 @@ impl Table<'_, '_> {
     }
 }
 
-/// All rows, including the heads and rows of nested blocks.
+/// Returns all rows, including the heads and rows of nested blocks.
 fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     Box::new(lines.iter().flat_map(|line| -> Box<dyn Iterator<Item = &str> + '_> {
         match line {
@@ -268,7 +268,8 @@ fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     }))
 }
 
-/// The type of a field. The type is the same for a required member and one with a default, whatever the default is.
+/// Returns the type of a field, which is the same for a required member and one with a default, whatever the default
+/// is.
 ///
 /// ```text
 /// optional(text) → optional(text)        required(text) → text        or(0, copy(i32)) → copy(i32)
@@ -281,7 +282,7 @@ fn field_type(ty: TokenStream) -> TokenStream {
     }
 }
 
-/// The kind inside an optionality.
+/// Returns the kind inside an optionality.
 ///
 /// ```text
 /// optional(text) → text        or(0, copy(i32)) → copy(i32)

@@ -27,7 +27,7 @@ fn paths(files: &[SourceFile]) -> BTreeSet<String> {
     files.iter().flat_map(|file| items(file, &modules)).map(|item| item.path).collect()
 }
 
-/// The public paths, except `Shown`, of a crate whose private module `inner` consists of these pieces.
+/// Returns the public paths, except `Shown`, of a crate whose private module `inner` consists of these pieces.
 fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
     let root = quote! {
         pub use inner::Shown;

@@ -1,11 +1,12 @@
-//! Rust tokens in the form in which they are compared and shown: without documentation, and with full paths for names.
+//! Rust tokens in the form that is compared and shown: without documentation, and with full paths instead of imported
+//! names.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// The tokens of an item, without documentation at any depth.
+/// Returns the tokens of an item, without documentation at any depth.
 pub(super) fn undocumented(item: &impl ToTokens) -> TokenStream {
     strip(item.to_token_stream())
 }
@@ -118,7 +119,7 @@ pub(super) fn split(tokens: TokenStream, separator: char) -> Vec<TokenStream> {
     parts
 }
 
-/// The tokens before and after the first separator. `::` is not a separator.
+/// Returns the tokens before and after the first separator. `::` is not a separator.
 pub(super) fn split_once(tokens: TokenStream, separator: char) -> (TokenStream, Option<TokenStream>) {
     let mut before = TokenStream::new();
     let mut tokens = tokens.into_iter();
@@ -137,7 +138,7 @@ pub(super) fn split_once(tokens: TokenStream, separator: char) -> (TokenStream, 
     (before, None)
 }
 
-/// The first word outside of brackets.
+/// Returns the first word outside of brackets.
 pub(super) fn first_word(tokens: &TokenStream) -> Option<String> {
     tokens.clone().into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) => Some(ident.to_string()),
@@ -145,7 +146,7 @@ pub(super) fn first_word(tokens: &TokenStream) -> Option<String> {
     })
 }
 
-/// The words outside of brackets.
+/// Returns the words outside of brackets.
 pub(super) fn words(tokens: &TokenStream) -> Vec<String> {
     let words = tokens.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(ident) => Some(ident.to_string()),

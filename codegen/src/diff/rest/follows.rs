@@ -45,7 +45,7 @@ fn is_in(path: &str, other: &str) -> bool {
     path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-/// The paths of the items that are added and removed with the item of a change.
+/// Returns the paths of the items that are added and removed with the item of a change.
 fn also(change: &Change) -> Vec<String> {
     let (owner, name) = change.item.rsplit_once("::").unwrap_or(("", &change.item));
     let plain = name.trim_start_matches("r#");
@@ -69,8 +69,8 @@ fn also(change: &Change) -> Vec<String> {
     }
 }
 
-/// Whether a path is that of a waiter's setter for the member that changed: the builders of waiters have the setters of
-/// their operation's input.
+/// Whether a path is that of a waiter's setter for the member that changed. The builder of a waiter has the setters of
+/// its operation's input.
 fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
     let plain = |name: &str| {
         let name = name.strip_prefix("set_").or_else(|| name.strip_prefix("get_")).unwrap_or(name);
@@ -81,8 +81,8 @@ fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
 }
 
 /// Whether a path in `ext::required` belongs to the operation or input member that changed. These items are not covered
-/// by semantic versioning, so only the verdict on the member counts. The name of an operation with acronyms may not
-/// lead back to its module; the items are then reported in addition to the operation.
+/// by semantic versioning, so only the verdict on the member counts. The module cannot always be derived from the name
+/// of an operation with acronyms; the items are then reported in addition to the operation.
 fn is_of_required(change: &Change, path: &str) -> bool {
     let Some(path) = path.strip_prefix("ext::required::") else { return false };
     let (operation, field) = path.split_once("::").map_or((path, None), |(operation, field)| (operation, Some(field)));

@@ -6,14 +6,14 @@ use crate::ir::endpoint::{Block, Step, Test};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The block as a function body, whose last expression is the result.
+/// Emits a block as a function body, whose last expression is the result.
 pub(super) fn body(block: &Block) -> TokenStream {
     let steps = block.steps.iter().map(step);
     let end = block.end.as_ref().map(outcome);
     quote!(#(#steps)* #end)
 }
 
-/// Conditions that must all hold, as the condition of an `if`.
+/// Emits conditions that must all hold, as the condition of an `if`.
 pub(super) fn tests<'a>(tests: impl IntoIterator<Item = &'a Test>) -> TokenStream {
     let tests = tests.into_iter().map(|test| match test {
         Test::Holds(flag) => value(flag),

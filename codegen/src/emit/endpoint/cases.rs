@@ -7,7 +7,7 @@ use crate::source_file::{Line, Piece, SourceFile};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The test module.
+/// Emits the test module.
 ///
 /// ```text
 /// cases! {
@@ -86,7 +86,7 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
     }
 }
 
-/// The parameters of a case, as builder calls.
+/// Formats the parameters of a case as builder calls.
 fn sets(case: &Case) -> String {
     let sets = case.params.iter().map(|(field, constant)| {
         let value = match constant {

@@ -6,7 +6,7 @@ use crate::ir::endpoint::{Base, Condition, Diagram, Expression, Leaf, Outcome};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// The table of nodes.
+/// Emits the table of nodes.
 ///
 /// ```text
 /// const NODES: [Node; 2] = [Node(0, 3, 100000000), Node(1, 100000001, 100000002)];
@@ -24,7 +24,7 @@ pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
     }
 }
 
-/// The body of `resolve`, which walks the table.
+/// Emits the body of `resolve`, which walks the table.
 ///
 /// ```text
 /// let partition_result_cell = Cell::new(None);
@@ -119,7 +119,7 @@ fn result(result: &Leaf) -> TokenStream {
     quote!({ #needs #outcome })
 }
 
-/// Code that binds the values that a condition or result needs, and returns `otherwise` if one of them is absent.
+/// Emits code that binds the values that a condition or result needs, and returns `otherwise` if one of them is absent.
 fn needs(needs: &[(String, Expression)], otherwise: &TokenStream) -> TokenStream {
     let needs = needs.iter().map(|(local, value)| {
         let (local, value) = (format_ident!("{local}"), self::value(value));

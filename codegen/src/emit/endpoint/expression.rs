@@ -4,7 +4,7 @@ use crate::ir::endpoint::{Accessor, Base, Expression, ExpressionKind as Kind, Fu
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// The expression, as a value of its own type.
+/// Emits an expression as a value of its own type.
 pub(super) fn value(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Text(text) => quote!(#text),
@@ -90,7 +90,7 @@ pub(super) fn value(expression: &Expression) -> TokenStream {
     }
 }
 
-/// An argument of a function. A `String` variable is passed by reference.
+/// Emits an argument of a function. A `String` parameter or variable is passed by reference.
 pub(super) fn argument(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(_) | Kind::Local(_) if is_string(expression) => {
@@ -101,7 +101,7 @@ pub(super) fn argument(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A string, borrowed as a `&str` if a local variable owns it.
+/// Emits a string, borrowed as a `&str` if a local variable owns it.
 pub(super) fn lent(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Local(local) if expression.ty.owned => {
@@ -112,7 +112,7 @@ pub(super) fn lent(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A value that is only used by reference, as in comparisons and formatting.
+/// Emits a value that is only used by reference, as in comparisons and formatting.
 fn place(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(field) if is_string(expression) => {
@@ -129,7 +129,7 @@ fn is_string(expression: &Expression) -> bool {
     plain_text && (expression.ty.owned || matches!(expression.kind, Kind::Parameter(_)))
 }
 
-/// The expression as an operand, in parentheses if necessary.
+/// Emits an expression as an operand, in parentheses if necessary.
 fn operand(expression: &Expression) -> TokenStream {
     let tokens = value(expression);
     match expression.kind {
@@ -181,7 +181,7 @@ fn element(of: &Expression, index: i32) -> TokenStream {
     if optional { quote!(#of.and_then(|value| value.#access)#as_str) } else { quote!(#of.#access #as_str) }
 }
 
-/// `format!` with inlined local variables.
+/// Emits a call of `format!` with inlined local variables.
 fn template(pieces: &[Piece]) -> TokenStream {
     let mut format = String::new();
     let mut arguments = Vec::new();

@@ -20,7 +20,7 @@ use crate::ir::endpoint::{EndpointRules, Library};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-/// The module `config::endpoint` and its tests.
+/// Emits the module `config::endpoint` and its tests.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let rules = &service.endpoint;
     let mut files = vec![endpoint_module(rules)];
@@ -30,7 +30,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     files
 }
 
-/// The module `config::endpoint` of the generated crate.
+/// Emits the module `config::endpoint`.
 ///
 /// ```text
 /// endpoint_params! {
@@ -67,7 +67,7 @@ fn endpoint_module(rules: &EndpointRules) -> SourceFile {
     }
 }
 
-/// The imports that the rest of the module needs.
+/// Emits the imports that the rest of the module needs.
 fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
     let modules = rules.library.iter().filter_map(|part| match part {
         Library::Arn => Some(quote!(arn)),
@@ -103,7 +103,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
     }
 }
 
-/// Imports of the types for endpoint properties that the tokens mention.
+/// Emits imports of the types for endpoint properties that the tokens mention.
 fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
     let document = mentions(rest, "Document").then(|| {
         quote!(

@@ -5,7 +5,7 @@ use crate::ir::endpoint::{EndpointValue, Outcome, Property};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// The outcome as a `Result`.
+/// Emits an outcome as a `Result`.
 pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
     match outcome {
         Outcome::Endpoint(endpoint) => {
@@ -29,7 +29,7 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
     }
 }
 
-/// The helper functions that the outcomes call.
+/// Emits the helper functions that the outcomes call.
 ///
 /// ```text
 /// fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError>
@@ -53,7 +53,7 @@ pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
     quote!(#endpoint_at #refuse)
 }
 
-/// The parts of an endpoint other than its URL, as builder calls.
+/// Emits the parts of an endpoint other than its URL, as builder calls.
 pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
     let headers = endpoint.headers.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
     let headers = headers.map(|(name, value)| {
@@ -76,7 +76,7 @@ pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
     quote!(#(#headers)* #(#schemes)* #(#properties)*)
 }
 
-/// A property as an expression that converts to a document.
+/// Emits a property as an expression that converts to a document.
 fn property(property: &Property) -> TokenStream {
     match property {
         Property::Text(text) => lent(text),

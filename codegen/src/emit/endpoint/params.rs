@@ -4,7 +4,7 @@ use crate::emit::types::literal;
 use crate::ir::endpoint::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
 use crate::source_file::{Line, Piece};
 
-/// The table of parameters, from which a runtime macro makes `Params`, its builder and the resolver.
+/// Emits the table of parameters, from which a runtime macro creates `Params`, its builder and the resolver.
 ///
 /// ```text
 /// endpoint_params! {
@@ -35,7 +35,7 @@ pub(super) fn params(parameters: &[Parameter]) -> Piece {
     Piece::Table { name: "endpoint_params", lines: lines.collect() }
 }
 
-/// The settings that parameters take their values from; `None` if there are no such settings.
+/// Emits the settings that parameters take their values from; `None` if no parameter has a setting.
 ///
 /// ```text
 /// client_context_params! {
@@ -63,7 +63,7 @@ fn kind(kind: ParameterKind) -> &'static str {
     }
 }
 
-/// The runtime function that reads a built-in from the configuration, if there is one.
+/// Returns the name of the runtime function that reads a built-in from the configuration, if it has one.
 fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     match built_in {
         BuiltIn::Region => Some("region"),
@@ -84,7 +84,7 @@ fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     }
 }
 
-/// The default of a parameter, as an owned value.
+/// Formats the default of a parameter as an owned value.
 fn constant(constant: &Constant) -> String {
     match constant {
         Constant::Text(text) => format!("{}.to_owned()", literal(text)),

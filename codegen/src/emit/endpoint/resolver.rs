@@ -5,7 +5,7 @@ use crate::ir::endpoint::{EndpointRules, Library, Resolution};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The function that resolves parameters to an endpoint.
+/// Emits the function that resolves parameters to an endpoint.
 ///
 /// ```text
 /// fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {

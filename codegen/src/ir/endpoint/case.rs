@@ -18,7 +18,7 @@ pub struct Case {
 /// The expected result of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
-    /// This endpoint. All its expressions are literals.
+    /// An endpoint whose expressions are all literals.
     Endpoint(EndpointValue),
     /// An error with this message.
     Error(String),

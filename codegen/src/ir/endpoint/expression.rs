@@ -117,7 +117,7 @@ pub enum ExpressionKind {
     Segments(Box<Expression>),
 }
 
-/// How to read a value from a partition, ARN or URL.
+/// The accessor of an attribute of a partition, ARN or URL.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Accessor {
     /// A field.

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 pub struct EndpointRules {
     /// The parameters, in the order of the model.
     pub parameters: Vec<Parameter>,
-    /// How parameters are resolved to an endpoint.
+    /// The compiled rules, which resolve the parameters to an endpoint.
     pub resolution: Resolution,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,

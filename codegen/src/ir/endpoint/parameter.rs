@@ -17,7 +17,7 @@ pub struct Parameter {
     pub built_in: Option<BuiltIn>,
     /// The client setting that provides the value instead of the built-in (trait `smithy.rules#clientContextParams`).
     pub setting: Option<Setting>,
-    /// Its documentation, including default and deprecation.
+    /// Its documentation, including its default and deprecation.
     pub docs: Markdown,
 }
 
@@ -26,13 +26,13 @@ pub struct Parameter {
 pub struct Setting {
     /// The type that holds the value in the configuration.
     pub ty: String,
-    /// Its place in the environment and in profiles, if the value can come from there.
+    /// The environment variable and the profile key that can also provide the value, if there are any.
     pub shared: Option<SharedSetting>,
     /// The documentation of the setter.
     pub docs: Markdown,
 }
 
-/// A setting in the environment and in profiles.
+/// The environment variable and the profile key of a setting.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct SharedSetting {
     /// The environment variable.
@@ -52,14 +52,14 @@ pub enum ParameterKind {
     Texts,
 }
 
-/// Whether a parameter has a value when the rules are evaluated.
+/// The presence of a parameter's value when the rules are evaluated.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presence {
-    /// Not always: the field is an `Option`.
+    /// An optional value: the field is an `Option`.
     Optional,
-    /// Always: parameters cannot be built without it.
+    /// A required value: the parameters cannot be built without it.
     Required,
-    /// Always: this default is used if no other value is set.
+    /// A value that defaults to this constant.
     Default(Constant),
 }
 

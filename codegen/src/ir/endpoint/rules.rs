@@ -2,12 +2,12 @@
 
 use super::Expression;
 
-/// How an endpoint is resolved.
+/// The compiled rules of a service.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Resolution {
-    /// By rules that are tried in order.
+    /// Rules that are tried in order.
     Rules(Block),
-    /// By a decision diagram.
+    /// A decision diagram.
     Diagram(Diagram),
 }
 
@@ -42,9 +42,9 @@ pub enum Step {
 /// A condition for entering a block.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Test {
-    /// The flag is true.
+    /// A flag that must be true.
     Holds(Expression),
-    /// The optional expression has a value, which is bound to a local variable.
+    /// An optional expression that must have a value, which is bound to a local variable.
     Binds {
         /// The variable.
         local: String,
@@ -67,9 +67,9 @@ pub enum Outcome {
 /// An endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointValue {
-    /// The URL: a literal or a `String`; if it comes from outside, any string that is not optional.
+    /// The URL: a literal or a `String`; with `from_outside`, any string that is not optional.
     pub url: Expression,
-    /// Whether the URL has no literal part: all of it comes from outside, so it may be empty.
+    /// Whether the URL has no literal part. It then comes entirely from parameters and variables, so it may be empty.
     pub from_outside: bool,
     /// Headers and their values: literals or `String`s.
     pub headers: Vec<(String, Vec<Expression>)>,
@@ -126,8 +126,8 @@ pub struct Condition {
     /// Optional expressions that must have a value for the condition to hold, each with the local variable that gets
     /// the value.
     pub needs: Vec<(String, Expression)>,
-    /// Strings that the assigned value borrows, and that are stored because the value outlives the condition. Each has
-    /// the name of its storage, which is also that of its local variable.
+    /// Strings that the assigned value borrows. They are stored because the value outlives the condition. Each has the
+    /// name of its storage, which is also the name of its local variable.
     pub kept: Vec<(String, Expression)>,
     /// The expression to evaluate: a flag, or the value to assign.
     pub value: Expression,

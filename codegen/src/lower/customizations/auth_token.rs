@@ -27,7 +27,7 @@ const CUSTOMIZATIONS: [(&str, AuthToken); 2] = [
 ];
 
 impl Context<'_> {
-    /// The database tokens that the crate generates, if any.
+    /// Returns the database tokens that the crate generates, if any.
     pub(in crate::lower) fn auth_token(&self) -> Option<AuthToken> {
         let (_, token) = CUSTOMIZATIONS.iter().find(|(service, _)| *service == self.id.as_str())?;
         Some(*token)

@@ -6,7 +6,7 @@ use crate::ir::{OwnProtocol, StatefulFake};
 
 /// A change to the model, or to the code that is generated from it.
 pub(super) enum Change {
-    /// A shape gets a trait that it lacks in the model, or has with a different value.
+    /// Adds a trait to a shape, or replaces its value.
     Trait {
         /// The shape.
         shape: &'static str,
@@ -15,117 +15,117 @@ pub(super) enum Change {
         /// Its value; `None` for an annotation trait.
         value: Option<&'static str>,
     },
-    /// These members, and all members that target these shapes, lose their defaults.
+    /// Removes the defaults of these members and shapes, and of all members that target these shapes.
     NoDefault {
         /// The shapes and members.
         shapes: &'static [&'static str],
     },
-    /// All members of structures are optional.
+    /// Makes all members of structures optional.
     OptionalMembers,
-    /// A member of an operation's input contains the endpoint URL.
+    /// Takes the endpoint URL of an operation from a member of its input.
     EndpointOfMember {
         /// The operation.
         operation: &'static str,
         /// The member.
         member: &'static str,
     },
-    /// An input member gets a default value, which also replaces an empty string.
+    /// Gives an input member a default value, which also replaces an empty string.
     InputDefault {
         /// The member.
         member: &'static str,
         /// The value.
         value: &'static str,
     },
-    /// Requests of an operation can be presigned.
+    /// Allows requests of an operation to be presigned.
     Presigned {
         /// The operation.
         operation: &'static str,
         /// The method, if all members are sent in the query; `None` for the operation's request without its body.
         query: Option<&'static str>,
     },
-    /// Labels that target these shapes are sent without a known prefix.
+    /// Removes a known prefix from labels that target these shapes.
     TrimmedLabels {
         /// The shapes.
         targets: &'static [&'static str],
         /// The prefixes; only the first match is removed.
         prefixes: &'static [&'static str],
     },
-    /// Every request has this header.
+    /// Adds this header to every request.
     Header {
         /// The name.
         name: &'static str,
         /// The value.
         value: &'static str,
     },
-    /// An operation sends the SHA-256 tree hash of its body.
+    /// Adds the SHA-256 tree hash of the body to the requests of an operation.
     TreeHash {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation holds requests until there is something to return.
+    /// Marks an operation as long polling: the service holds requests until there is something to return.
     LongPolling {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation has no stalled-stream protection.
+    /// Disables stalled-stream protection for an operation.
     NoStalledStreamProtection {
         /// The operation.
         operation: &'static str,
     },
-    /// An error code is treated as transient by all operations.
+    /// Treats an error code as transient in all operations.
     TransientError {
         /// The code.
         code: &'static str,
     },
-    /// The endpoint rules put a URI label into the endpoint.
+    /// Removes a label from URIs, because the endpoint rules put it into the endpoint.
     LabelInEndpoint {
         /// The label.
         label: &'static str,
     },
-    /// The endpoint rules put a host label into the endpoint.
+    /// Removes a host label, because the endpoint rules put it into the endpoint.
     PrefixInEndpoint {
         /// The label.
         label: &'static str,
     },
-    /// The protocol has a type of its own in the runtime.
+    /// Uses the service's own variant of the protocol.
     Protocol(OwnProtocol),
-    /// The body of an operation's output can have any root element.
+    /// Accepts any root element in the body of an operation's output.
     AnyRoot {
         /// The operation.
         operation: &'static str,
     },
-    /// The last page of a paginator has a token too; an output member marks it as the last.
+    /// Detects the last page of a paginator by an output member, because even the last page has a token.
     Truncated {
         /// The operation.
         operation: &'static str,
         /// The member of the output.
         member: &'static str,
     },
-    /// The header `Expires` of an operation's output need not be a date.
+    /// Accepts an `Expires` header that is not a date in an operation's output.
     ExpiresString {
         /// The operation.
         operation: &'static str,
     },
-    /// Fakes of the service can keep state.
+    /// Lets fakes of the service keep state.
     StatefulFake {
         /// The simulated service.
         fake: StatefulFake,
     },
-    /// Outputs and errors have an extended request ID, from the header `x-amz-id-2`.
+    /// Adds an extended request ID, from the header `x-amz-id-2`, to outputs and errors.
     ExtendedRequestId,
-    /// Requests are sent unsigned if there are no credentials.
+    /// Sends requests unsigned if there are no credentials.
     OptionalAuth,
-    /// Calls of an operation can leave the body out of the signature.
+    /// Allows calls of an operation to leave the body out of the signature.
     DisablePayloadSigning {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation creates the sessions whose credentials sign calls to directory buckets.
+    /// Marks the operation that creates sessions, whose credentials sign calls to directory buckets.
     ExpressSession {
         /// The operation.
         operation: &'static str,
     },
-    /// The service has its own retry defaults, which apply from retry behavior 2.1 on.
+    /// Sets the service's own retry defaults, which apply from retry behavior 2.1 on.
     RetryDefaults {
         /// The maximum backoff before the first retry, unless the service throttles.
         initial_backoff: Duration,

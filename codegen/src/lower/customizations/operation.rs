@@ -10,7 +10,7 @@ use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
 impl Context<'_> {
-    /// Applies a change to the operations that it targets; fails with the name of whatever is missing.
+    /// Applies a change to the operations that it targets. Fails with the name of whatever is missing.
     pub(super) fn customize_operations(&self, change: &Change, operations: &mut [Operation]) -> Result<(), String> {
         match change {
             Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member)?,
@@ -60,7 +60,7 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Adds edits that trim the labels of an operation that target these shapes; returns the number of labels.
+    /// Adds edits that trim those labels of an operation that target these shapes, and returns the number of labels.
     fn trim_labels(&self, operation: &mut Operation, targets: &[&str], prefixes: &'static [&'static str]) -> usize {
         let Some(input) = self.shape(&ShapeId::new(operation.input.id.as_str())) else { return 0 };
         let is_label = |(_, member): &(&String, &Member)| {
@@ -89,7 +89,7 @@ fn truncated(operation: &mut Operation, member: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Takes a label out of all URIs that begin with it.
+/// Removes a label from all URIs that begin with it.
 fn label_in_endpoint(operations: &mut [Operation], label: &str) -> Result<(), String> {
     let prefix = format!("/{{{label}}}");
     let mut count = 0;
@@ -132,7 +132,7 @@ fn presigning(operation: &Operation, query: Option<&str>) -> Presigning {
     Presigning::Query { method: method.to_owned(), members: members.collect() }
 }
 
-/// The field of an input member, if it is an optional string.
+/// Returns the field of an input member, if it is an optional string.
 fn optional_text(operation: &Operation, member: &str) -> Option<String> {
     let found = operation.input.members.iter().find(|it| it.name == member)?;
     (found.ty == Type::String && found.optionality == Optionality::Optional).then(|| found.field.clone())

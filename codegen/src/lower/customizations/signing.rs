@@ -26,7 +26,7 @@ const CUSTOMIZATIONS: [Customization; 2] = [
 ];
 
 impl Context<'_> {
-    /// The signing options of the service, if it has its own.
+    /// Returns the signing options of the service, if it has its own.
     pub(in crate::lower) fn signing(&self) -> Option<Signing> {
         let found = CUSTOMIZATIONS.iter().find(|customization| customization.service == self.id.as_str())?;
         Some(found.signing)

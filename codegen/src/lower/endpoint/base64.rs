@@ -1,6 +1,6 @@
 //! Decodes the nodes of a decision diagram, which are in base64.
 
-/// Decodes a string; `None` if it is not padded base64 (RFC 4648, section 4).
+/// Decodes a string. Returns `None` if it is not padded base64 (RFC 4648, section 4).
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     if !text.len().is_multiple_of(4) {
         return None;

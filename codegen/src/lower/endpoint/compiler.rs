@@ -1,4 +1,4 @@
-//! Compiles expressions from JSON to typed ones.
+//! Compiles JSON expressions to typed expressions.
 
 use super::error::{EndpointError, Problem};
 use super::function::{self, describe, in_words};
@@ -26,12 +26,12 @@ pub(super) struct Compiler {
     expressions: usize,
 }
 
-/// The type of a value that is present and, if it is a string, borrowed.
+/// Returns the type of a value that is present and, if it is a string, borrowed.
 pub(super) const fn plain(base: Base) -> Type {
     Type { base, optional: false, owned: false }
 }
 
-/// A flag that is present.
+/// Creates a boolean expression that is not optional.
 pub(super) fn flag(kind: Kind) -> Expression {
     Expression { kind, ty: plain(Base::Flag) }
 }

@@ -10,14 +10,14 @@ use super::name::{is_name, rust_name};
 use super::node::Node as Json;
 use crate::ir::endpoint::{Base, Condition, Diagram, Expression, ExpressionKind as Kind, Leaf, Node, Type};
 
-/// The reference to result 0: no rule matches. The results of the trait are numbered from 1.
+/// The reference to result 0, which means that no rule matches. The results of the trait are numbered from 1.
 const RESULTS: i32 = 100_000_000;
 
 /// The size of a node in bytes: a condition number and two references.
 const NODE_BYTES: usize = 12;
 
-/// Compiles a decision diagram. Unlike nested rules, it may read variables that have no value: then the condition is
-/// false, or no rule matches.
+/// Compiles a decision diagram. Unlike nested rules, a diagram may read variables that have no value: a condition that
+/// does is false, and if a result does, no rule matches.
 pub(super) fn diagram(compiler: &mut Compiler, trait_value: &Json<'_>) -> Result<Diagram> {
     let mut diagram = Diagram {
         variables: Vec::new(),
@@ -88,7 +88,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     Ok(Condition { needs, kept, value, assign: Some((variable, store)) })
 }
 
-/// Whether a condition with this value holds: the value is present and, if it is a flag, true.
+/// Creates the test for a condition with this value: the value must be present and, if it is a flag, true.
 fn truth(value: Expression) -> Expression {
     let flags = value.ty.base == Base::Flag;
     match value.ty.optional {
@@ -99,7 +99,7 @@ fn truth(value: Expression) -> Expression {
     }
 }
 
-/// Adds a name that is unique within the diagram and differs from the local variables of the current condition; returns
+/// Adds a name that is unique within the diagram and differs from the local variables of the current condition. Returns
 /// the name.
 fn add_name(compiler: &mut Compiler, wanted: &str, needs: &[(String, Expression)], names: &mut Vec<String>) -> String {
     let mut name = compiler.scope.fresh(wanted);
@@ -164,7 +164,7 @@ fn is_reference(reference: i32, nodes: usize, results: usize) -> bool {
     }
 }
 
-/// The index of a node on a cycle, if there is one. Indices count the terminal, which is not in `nodes`.
+/// Returns the index of a node on a cycle, if there is one. Indices count the terminal, which is not in `nodes`.
 fn find_cycle(nodes: &[Node]) -> Option<usize> {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {

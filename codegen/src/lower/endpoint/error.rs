@@ -30,7 +30,7 @@ pub enum Problem {
     Version(String),
     /// A name is not a letter followed by letters, digits and underscores.
     Name(String),
-    /// The name of a parameter is that of a method of the parameters or their builder.
+    /// A parameter has the same name as a method of the parameters or their builder.
     ReservedName(String),
     /// Two parameters have the same name, ignoring case, or the same field name.
     SameName(String),
@@ -71,7 +71,7 @@ pub enum Problem {
         /// The actual type.
         found: String,
     },
-    /// A value that is needed may be unset.
+    /// A required value may be unset.
     MayBeUnset(String),
     /// The value of an argument is invalid.
     Argument(&'static str),
@@ -79,13 +79,13 @@ pub enum Problem {
     UnknownName(String),
     /// An assignment uses a name that is already taken.
     Assigned(String),
-    /// A value has no such attribute.
+    /// A value does not have the requested attribute.
     UnknownAttribute {
         /// The attribute.
         attribute: String,
         /// The type of the value.
         of: &'static str,
-        /// The attributes that it has.
+        /// The attributes that the value has.
         known: String,
     },
     /// A path of `getAttr` is invalid.

@@ -2,7 +2,7 @@
 
 use crate::ir::endpoint::{Accessor, Base, Function, Type};
 
-/// All functions, including those that are compiled to operators.
+/// The names of all functions, including those that are compiled to operators.
 pub(super) const NAMES: [&str; 15] = [
     "aws.isVirtualHostableS3Bucket",
     "aws.parseArn",
@@ -31,7 +31,8 @@ pub(super) struct Signature {
     pub(super) result: Type,
 }
 
-/// The signature of a library function; `None` for functions that are compiled to operators and for unknown ones.
+/// Returns the signature of a library function, or `None` for unknown functions and those that are compiled to
+/// operators.
 pub(super) fn signature(name: &str) -> Option<&'static Signature> {
     const fn of(base: Base, optional: bool, owned: bool) -> Type {
         Type { base, optional, owned }
@@ -113,7 +114,7 @@ pub(super) fn signature(name: &str) -> Option<&'static Signature> {
     SIGNATURES.iter().find(|(known, _)| *known == name).map(|(_, signature)| signature)
 }
 
-/// The attributes of a type, each with its name in the rules, the way Rust code reads it, and its own type.
+/// Returns the attributes of a type, each with its name in the rules, its Rust accessor, and its own type.
 pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)] {
     const TEXT: Type = Type { base: Base::Text, optional: false, owned: false };
     const MADE_TEXT: Type = Type { owned: true, ..TEXT };

@@ -2,7 +2,7 @@
 
 use crate::ir::endpoint::{Expression, ExpressionKind as Kind, Function, Piece};
 
-/// The places where a value borrows from a temporary string, each a [`Kind::Borrow`]. If the value outlives its
+/// Returns the places where a value borrows from a temporary string, each a [`Kind::Borrow`]. If the value outlives its
 /// statement, these strings must be bound to variables.
 pub(super) fn lent_texts(value: &mut Expression) -> Vec<&mut Expression> {
     let mut texts = Vec::new();

@@ -52,8 +52,8 @@ pub struct EndpointTraits<'a> {
     pub tests: Option<&'a Value>,
 }
 
-/// Compiles a service's endpoint rules; `None` if it has none. Faulty test cases are left out, and their errors are
-/// added to `left_out`.
+/// Compiles a service's endpoint rules, or returns `None` if it has none. Faulty test cases are left out, and their
+/// errors are added to `left_out`.
 ///
 /// # Errors
 /// Fails if the rules are invalid or too large. The error names the trait and the location inside it.

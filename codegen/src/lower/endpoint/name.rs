@@ -10,7 +10,7 @@ pub(super) fn is_name(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-/// The name of the field or local variable for a name in the rules.
+/// Returns the name of the field or local variable for a name in the rules.
 pub(super) fn rust_name(name: &str) -> String {
     names::identifier(&names::snake(name))
 }

@@ -21,19 +21,19 @@ enum Place<'a> {
 type Result<T> = std::result::Result<T, EndpointError>;
 
 impl<'a> Node<'a> {
-    /// The value of a trait.
+    /// Creates the node for the value of a trait.
     pub(super) fn root(trait_id: &'static str, value: &'a Value) -> Self {
         Self { value, place: Place::Root(trait_id) }
     }
 
-    /// An error at this value.
+    /// Creates an error at this value.
     pub(super) fn error(&self, problem: Problem) -> EndpointError {
         let mut place = String::new();
         let trait_id = self.place.write_to(&mut place);
         EndpointError { trait_id, place, problem }
     }
 
-    /// An error at this value, as a result.
+    /// Fails with an error at this value.
     pub(super) fn fail<T>(&self, problem: Problem) -> Result<T> {
         Err(self.error(problem))
     }
@@ -50,26 +50,26 @@ impl<'a> Node<'a> {
         self.value.as_bool().ok_or_else(|| self.json_type("a boolean"))
     }
 
-    /// The members of an object, in order, without those that are null.
+    /// Returns the members of an object, in order, without those that are null.
     pub(super) fn members<'s>(&'s self) -> Result<impl Iterator<Item = (&'a str, Node<'s>)>> {
         let members = self.object()?.iter().filter(|(_, value)| !value.is_null());
         Ok(members.map(|(name, value)| (name.as_str(), Node { value, place: Place::Member(&self.place, name) })))
     }
 
-    /// The elements of an array.
+    /// Returns the elements of an array.
     pub(super) fn elements<'s>(&'s self) -> Result<impl ExactSizeIterator<Item = Node<'s>>> {
         let elements = self.value.as_array().ok_or_else(|| self.json_type("an array"))?;
         let node = |(index, value)| Node { value, place: Place::Element(&self.place, index) };
         Ok(elements.iter().enumerate().map(node))
     }
 
-    /// A member of an object, if it is present and not null.
+    /// Returns a member of an object, if it is present and not null.
     pub(super) fn optional<'s>(&'s self, name: &'s str) -> Result<Option<Node<'s>>> {
         let value = self.object()?.get(name).filter(|value| !value.is_null());
         Ok(value.map(|value| Node { value, place: Place::Member(&self.place, name) }))
     }
 
-    /// A member of an object, which must be present and not null.
+    /// Returns a member of an object, which must be present and not null.
     pub(super) fn member<'s>(&'s self, name: &'static str) -> Result<Node<'s>> {
         self.optional(name)?.ok_or_else(|| self.error(Problem::MissingMember(name)))
     }

@@ -9,7 +9,7 @@ use crate::ir::endpoint::{Base, Expression, ExpressionKind as Kind, Function, Ty
 /// A function that compiles a function call from its arguments and nesting depth.
 type Operator = fn(&mut Compiler, &Node<'_>, usize) -> Result<Expression>;
 
-/// The operator for a function, if it has one.
+/// Returns the operator for a function, if it has one.
 pub(super) fn find(function: &str) -> Option<Operator> {
     Some(match function {
         "booleanEquals" => boolean_equals,
@@ -80,7 +80,7 @@ fn string_equals(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) ->
     let [left, right] = compile_values(compiler, arguments, Base::Text, depth)?;
     Ok(flag(match (&left.kind, &right.kind) {
         (Kind::Text(left), Kind::Text(right)) => Kind::Flag(left == right),
-        // The literal goes on the right, as programmers write it.
+        // The literal goes on the right, as programmers usually write it.
         (Kind::Text(_), _) => Kind::Equal(Box::new(right), Box::new(left)),
         _ => Kind::Equal(Box::new(left), Box::new(right)),
     }))
@@ -160,7 +160,7 @@ fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression
     let Some(first) = values.first().map(|first| first.ty) else {
         return Ok(values);
     };
-    // The values are those of the last arguments.
+    // The values belong to the last arguments.
     let skipped = arguments.elements()?.len() - values.len();
     for (value, argument) in values.iter().zip(arguments.elements()?.skip(skipped)) {
         if value.ty.base != first.base && !(arrays(value.ty.base) && arrays(first.base)) {

@@ -59,7 +59,7 @@ pub(super) fn endpoint(endpoint: &Node<'_>, text_of: TextOf<'_>) -> Result<Endpo
     Ok(value)
 }
 
-/// All expressions in an endpoint.
+/// Returns all expressions in an endpoint.
 pub(super) fn expressions(endpoint: &EndpointValue) -> Vec<&Expression> {
     let mut found = vec![&endpoint.url];
     found.extend(endpoint.headers.iter().flat_map(|(_, values)| values));

@@ -11,13 +11,13 @@ use crate::ir::endpoint::{
     Base, BuiltIn, Constant, Expression, ExpressionKind, Parameter, ParameterKind, Presence, Type,
 };
 
-/// The width of a documentation line inside an `impl`.
+/// The width of a documentation line inside an `impl`, in columns.
 const WIDTH: usize = 112;
 
-/// The names of methods of the parameters and their builder, which a parameter cannot have.
+/// Names that a parameter cannot have, because the parameters or their builder have methods with these names.
 const RESERVED: [&str; 3] = ["builder", "build", "build_without_validators"];
 
-/// The parameters of a rule set, in order.
+/// Compiles the parameters of a rule set, in order.
 pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
     let mut found: Vec<Parameter> = Vec::new();
     for (name, parameter) in parameters.members()? {
@@ -39,7 +39,7 @@ pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
     Ok(found)
 }
 
-/// An expression for the value of a parameter.
+/// Creates an expression for the value of a parameter.
 pub(super) fn value(parameter: &Parameter) -> Expression {
     let base = match parameter.kind {
         ParameterKind::Text => Base::Text,
@@ -51,7 +51,7 @@ pub(super) fn value(parameter: &Parameter) -> Expression {
     Expression { kind, ty: Type { base, optional, owned: false } }
 }
 
-/// A constant value of a parameter, from a default or test case.
+/// Compiles a constant value of a parameter, from a default or test case.
 pub(super) fn constant(node: &Node<'_>, kind: ParameterKind) -> Result<Constant> {
     Ok(match kind {
         ParameterKind::Text => Constant::Text(node.text()?.to_owned()),
@@ -92,7 +92,7 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
     })
 }
 
-/// The documentation of a parameter in the rule set, as Markdown.
+/// Converts the documentation of a parameter to Markdown, and adds its default and deprecation.
 fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Markdown> {
     let options = docs::Options { width: WIDTH, ..docs::Options::default() };
     let mut docs = match node.optional("documentation")? {

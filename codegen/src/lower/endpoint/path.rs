@@ -10,7 +10,7 @@ pub(super) struct Path<'a> {
     pub(super) index: Option<i32>,
 }
 
-/// Parses a path; `None` if it is invalid. Only the last part can be an index.
+/// Parses a path. Returns `None` if it is invalid. Only the last part can be an index.
 pub(super) fn parse(path: &str) -> Option<Path<'_>> {
     let (attributes, index) = match path.strip_suffix(']') {
         Some(open) => {

@@ -83,7 +83,7 @@ impl Reads {
     }
 }
 
-/// The parts of the library that a function needs.
+/// Returns the parts of the library that a function needs.
 fn library(function: Function) -> &'static [Library] {
     match function {
         Function::IsValidHostLabel => &[Library::Host],

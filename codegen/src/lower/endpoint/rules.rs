@@ -11,11 +11,11 @@ use crate::ir::endpoint::{Base, Block, Expression, ExpressionKind as Kind, Outco
 
 /// A part of a condition, before it is known which of its variables are used.
 enum Asked {
-    /// The flag must be true.
+    /// A flag that must be true.
     Holds(Expression),
-    /// The value must be present; it is bound to a local variable.
+    /// A value that must be present, and is bound to a local variable.
     Bind(String, Expression),
-    /// No requirement; the value is kept in a local variable.
+    /// A value that is kept in a local variable, without any requirement.
     Let(String, Expression),
 }
 
@@ -67,7 +67,8 @@ impl Compiler {
         Ok(block)
     }
 
-    /// Adds a part of a condition to the start of the block that depends on it, or around the block.
+    /// Adds a part of a condition to the block that depends on it: a variable becomes the first step of the block, and
+    /// a test is put around it.
     fn ask(&mut self, asked: Asked, mut then: Block) -> Block {
         let test = match asked {
             Asked::Let(local, value) => {
@@ -166,7 +167,7 @@ impl Compiler {
         Ok(())
     }
 
-    /// Keeps a value in a local variable without a name in the rules.
+    /// Keeps a value in a local variable that has no name in the rules.
     fn keep(&mut self, wanted: &str, value: Expression, asked: &mut Vec<Asked>) -> Expression {
         let local = self.scope.fresh(wanted);
         let kept = self.scope.add_local(&local, value.ty);

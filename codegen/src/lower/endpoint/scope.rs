@@ -21,7 +21,7 @@ struct Binding {
 }
 
 impl Scope {
-    /// The number of names, for [`truncate`](Self::truncate).
+    /// Returns the number of names, for [`truncate`](Self::truncate).
     pub(super) fn len(&self) -> usize {
         self.bindings.len()
     }
@@ -40,7 +40,7 @@ impl Scope {
         self.bindings.push(Binding { name: name.to_owned(), value, local: None });
     }
 
-    /// Binds `name` to `value`, an expression that reads a local variable, which is introduced here.
+    /// Binds `name` to `value`, an expression that reads the new local variable `local`.
     pub(super) fn bind_local(&mut self, name: &str, local: &str, value: Expression) {
         self.locals.insert(local.to_owned(), 0);
         self.bindings.push(Binding { name: name.to_owned(), value, local: Some(local.to_owned()) });
@@ -65,14 +65,14 @@ impl Scope {
         self.bindings.iter().any(|binding| binding.name == name)
     }
 
-    /// The value of a name. Counts as a use of its local variable.
+    /// Returns the value of a name, and counts this as a use of its local variable.
     pub(super) fn get(&mut self, name: &str) -> Option<Expression> {
         let value = self.bindings.iter().rev().find(|binding| binding.name == name)?.value.clone();
         self.adjust(&value, usize::wrapping_add);
         Some(value)
     }
 
-    /// The first name that is bound to a value.
+    /// Returns the first name that is bound to this value.
     pub(super) fn name_of(&self, value: &Expression) -> Option<&str> {
         self.bindings.iter().find(|binding| binding.value == *value).map(|binding| binding.name.as_str())
     }
@@ -87,7 +87,7 @@ impl Scope {
         self.adjust(expression, usize::wrapping_sub);
     }
 
-    /// A name for a new local variable: `wanted`, with a number if it is taken.
+    /// Returns a name for a new local variable: `wanted`, with a number if it is taken.
     pub(super) fn fresh(&self, wanted: &str) -> String {
         const RESERVED: [&str; 3] = ["params", "partitions", "condition"];
         let taken = |name: &str| RESERVED.contains(&name) || self.locals.contains_key(name);
@@ -108,7 +108,7 @@ impl Scope {
     }
 }
 
-/// The direct subexpressions of an expression.
+/// Returns the direct subexpressions of an expression.
 pub(super) fn children(expression: &Expression) -> Vec<&Expression> {
     use ExpressionKind as Kind;
     match &expression.kind {

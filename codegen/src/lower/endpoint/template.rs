@@ -11,7 +11,7 @@ pub(super) enum Part<'a> {
     Attribute(&'a str, &'a str),
 }
 
-/// Parses a template; `None` if its braces are unbalanced or empty. Literal parts are never adjacent.
+/// Parses a template. Returns `None` if its braces are unbalanced or empty. Literal parts are never adjacent.
 pub(super) fn parse(template: &str) -> Option<Vec<Part<'_>>> {
     let mut parts = Vec::new();
     let mut text = String::new();

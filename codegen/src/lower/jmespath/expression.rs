@@ -79,7 +79,7 @@ pub(in crate::lower) enum Comparator {
 }
 
 impl Expression {
-    /// `self`, then `next`.
+    /// Chains two expressions: `next` is evaluated on the result of `self`.
     pub(super) fn then(self, next: Self) -> Self {
         match self {
             Self::Current => next,
@@ -87,7 +87,7 @@ impl Expression {
         }
     }
 
-    /// A projection of `self`.
+    /// Creates a projection of `self`.
     pub(super) fn project(self, over: Over, each: Self) -> Self {
         Self::Project { of: Box::new(self), over, each: Box::new(each) }
     }

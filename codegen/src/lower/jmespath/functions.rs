@@ -96,7 +96,7 @@ fn on_each(values: &[Typed], before: &[Typed], ask: &dyn Fn(&[Typed]) -> Result<
     }
 }
 
-/// The expression of an argument `&expression`.
+/// Returns the expression of an argument `&expression`.
 fn reference<'a>(function: &str, argument: &'a Expression) -> Result<&'a Expression> {
     match argument {
         Expression::Reference(expression) => Ok(expression),
@@ -104,7 +104,7 @@ fn reference<'a>(function: &str, argument: &'a Expression) -> Result<&'a Express
     }
 }
 
-/// `abs(of)`, `ceil(of)` and `floor(of)`
+/// Lowers `abs(of)`, `ceil(of)` and `floor(of)`.
 fn rounded(of: Typed, function: &str) -> Result<Typed> {
     let Ty::Number(number) = of.ty else {
         return Err(Problem::wrong(format!("`{function}` takes a number, but {} is given", of.ty.name())));
@@ -120,13 +120,13 @@ fn rounded(of: Typed, function: &str) -> Result<Typed> {
     Ok(of.step(Step::Round(step), ty))
 }
 
-/// The first argument that is not null.
+/// Lowers `not_null(…)`: the first argument that is not null.
 fn not_null(values: Vec<Typed>) -> Result<Typed> {
     let first = values.into_iter().rev().reduce(|right, left| mixed::first_present(left, right));
     first.ok_or_else(|| Problem::wrong("the number of arguments of `not_null` cannot be 0"))
 }
 
-/// `type(of)`: the name of a value's JSON type.
+/// Lowers `type(of)`: the name of a value's JSON type.
 fn type_of(of: Typed) -> Result<Typed> {
     let name = match &of.ty {
         Ty::Text => "string",
@@ -151,7 +151,7 @@ fn type_of(of: Typed) -> Result<Typed> {
     Ok(Typed::new(query, Ty::Text))
 }
 
-/// Whether a string contains, starts with or ends with another string.
+/// Lowers a test for whether a string contains, starts with or ends with another string.
 fn text_test(asking: Asking<'_>, of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
     match (&of.ty, &text.ty) {
         (Ty::Text, Ty::Text) => asking.named("text", text, |text| {
@@ -180,7 +180,7 @@ fn length(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     Ok(of.step(step, Ty::Number(Number::Size)))
 }
 
-/// The keys of a map, or the names of the members that are present in a structure or union.
+/// Lowers `keys(of)`: the keys of a map, or the names of the members that are present in a structure or union.
 fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
     let name = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
     let items: Vec<_> = match &of.ty {

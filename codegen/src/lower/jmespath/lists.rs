@@ -8,7 +8,7 @@ use super::types::{Number, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Function, Query, Step};
 
-/// `sum(of)` and the other functions with a list as their only argument; `reverse` also takes a string.
+/// Lowers `sum(of)` and the other functions with a list as their only argument; `reverse` also takes a string.
 pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {
@@ -38,7 +38,7 @@ pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<
     })
 }
 
-/// `sort_by(of, &key)`, `max_by(of, &key)` and `min_by(of, &key)`.
+/// Lowers `sort_by(of, &key)`, `max_by(of, &key)` and `min_by(of, &key)`.
 pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expression) -> Result<Typed> {
     let items = whole(asking, of)?;
     let ty = item(&items)?;
@@ -54,7 +54,8 @@ pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expres
     })
 }
 
-/// `map(&each, of)`. Unlike a projection, `map` keeps nulls; expressions that can result in null are rejected.
+/// Lowers `map(&each, of)`. Unlike a projection, `map` keeps nulls, so expressions that can result in null are
+/// rejected.
 pub(super) fn map(asking: Asking<'_>, of: Typed, each: &Expression) -> Result<Typed> {
     let items = dense(asking, of)?;
     if asking.of(each, &Typed::item(item(&items)?))?.query.is_optional() {
@@ -75,7 +76,7 @@ fn doubles(items: Typed) -> Typed {
     }
 }
 
-/// The plural name of a type.
+/// Returns the plural name of a type.
 pub(super) fn plural(ty: &Ty) -> String {
     match ty {
         Ty::Text => "strings".to_owned(),

@@ -51,7 +51,7 @@ pub(super) fn spread(typed: Typed, ask: &dyn Fn(Typed) -> Result<Typed>) -> Resu
     Ok(Typed::new(Query::If { holds, then, otherwise }, ty))
 }
 
-/// `left` if it is present, otherwise `right`.
+/// Returns `left` if it is present, otherwise `right`.
 pub(super) fn first_present(left: Typed, right: Typed) -> Typed {
     if !left.query.is_optional() {
         return left;
@@ -90,12 +90,12 @@ pub(super) fn split(typed: Typed) -> Result<(Query, Typed, Typed)> {
     })
 }
 
-/// The type of a value that has one of two types, which may be equal.
+/// Returns the type of a value that has one of two types, which may be equal.
 pub(super) fn either(one: Ty, other: Ty) -> Ty {
     if one == other && one.has_one_form() { one } else { Ty::Mixed(Box::new(one), Box::new(other)) }
 }
 
-/// The types of the two alternatives of a value.
+/// Returns the types of the two alternatives of a value.
 pub(super) fn sides(ty: Ty) -> (Ty, Ty) {
     match ty {
         Ty::Mixed(one, other) => (*one, *other),

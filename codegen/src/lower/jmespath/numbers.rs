@@ -40,7 +40,7 @@ pub(super) fn all_same_type(items: Vec<Typed>) -> Vec<Typed> {
     items.into_iter().map(convert).collect()
 }
 
-/// A constant of this type, in Rust syntax.
+/// Creates a constant of this type, in Rust syntax.
 fn constant(literal: &str, ty: Number) -> Typed {
     let literal = match ty {
         Number::Double => format!("{:?}", literal.parse::<f64>().unwrap_or(f64::INFINITY)),
@@ -49,7 +49,7 @@ fn constant(literal: &str, ty: Number) -> Typed {
     Typed::new(Query::Constant(Constant::Number(literal)), Ty::Number(ty))
 }
 
-/// The type in which a number and a literal can be compared.
+/// Returns the type in which a number and a literal can be compared.
 fn with_literal(number: Number, literal: &str) -> Number {
     let Ok(value) = literal.parse::<i64>() else { return Number::Double };
     let fits = match number {

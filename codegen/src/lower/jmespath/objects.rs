@@ -24,25 +24,25 @@ pub(super) struct Part {
     pub(super) lacking: bool,
 }
 
-/// `{a: b, c: d}`
+/// Lowers `{a: b, c: d}`.
 pub(super) fn hash(asking: Asking<'_>, entries: &[(String, Expression)], current: &Typed) -> Result<Typed> {
     let entry = |(key, value): &(String, Expression)| Ok((key.clone(), asking.of(value, current)?));
     Ok(object(entries.iter().map(entry).collect::<Result<_>>()?))
 }
 
-/// An object with these entries.
+/// Creates an object with these entries.
 pub(super) fn object(entries: Vec<(String, Typed)>) -> Typed {
     tuple(entries.into_iter().map(|(key, value)| Part { key, value, lacking: false }).collect())
 }
 
-/// The value of an object under a key; `None` if it never has the key.
+/// Returns the value of an object under a key, or `None` if it never has the key.
 pub(super) fn entry(of: &Typed, entries: &[Entry], key: &str) -> Option<Typed> {
     let index = entries.iter().position(|entry| entry.key == key)?;
     let entry = entries.get(index)?;
     Some(Typed::new(value_at(&of.query, index, entry.optional), entry.ty.clone()))
 }
 
-/// The value of an object's entry at an index.
+/// Returns the value of an object's entry at an index.
 fn value_at(of: &Query, index: usize, optional: bool) -> Query {
     part(of, &|query| match query {
         Query::Tuple(values) => values.get(index).cloned().unwrap_or(Query::Absent),
@@ -63,7 +63,7 @@ pub(super) fn part(of: &Query, take: &dyn Fn(&Query) -> Query) -> Query {
     }
 }
 
-/// The keys and values of an object, structure or union; `None` for another type.
+/// Returns the keys and values of an object, structure or union, or `None` for another type.
 pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>> {
     match &of.ty {
         Ty::Object(entries) => {
@@ -89,7 +89,7 @@ pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>>
     }
 }
 
-/// `merge(a, b)`: an object with the entries of all objects, where later objects override earlier ones.
+/// Lowers `merge(a, b)`: an object with the entries of all objects, where later objects override earlier ones.
 pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
     let is_object = |ty: &Ty| {
         use Ty::{Both, Map, Object, Other, Structure, Union};

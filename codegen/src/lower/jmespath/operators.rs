@@ -8,12 +8,12 @@ use super::types::Ty;
 use super::{Problem, Result, objects};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 
-/// `left == right`
+/// Lowers `left == right`.
 pub(super) fn equal(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
     compare(asking, left, Comparator::Equal, right)
 }
 
-/// `left == right`, and the other comparisons.
+/// Lowers `left == right` and the other comparisons.
 pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_mixed = [&left, &right].into_iter().any(|side| matches!(side.ty, Ty::Mixed(..)));
     match comparator {
@@ -30,7 +30,7 @@ pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, r
     }
 }
 
-/// Whether two values of known types are equal; `None` if they never are.
+/// Whether two values of known types are equal, or `None` if they never are.
 fn equal_if_ever(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Option<Query>> {
     if let (Query::Constant(one), Query::Constant(other)) = (&left.query, &right.query) {
         return Ok((left.ty == right.ty && one == other).then_some(Query::Constant(Constant::Flag(true))));
@@ -112,7 +112,7 @@ pub(in crate::lower) fn compared(left: Query, comparison: Comparison, right: Que
     }
 }
 
-/// `left && right`: the right value if the left one is truthy, otherwise the left one.
+/// Lowers `left && right`: the right value if the left one is truthy, otherwise the left one.
 pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
     let holds = truth(asking, left.clone())?;
     if is_condition(&left) && is_condition(&right) {
@@ -124,7 +124,7 @@ pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed
     Ok(Typed::new(Query::And { holds: Box::new(holds), left, right }, ty))
 }
 
-/// `left || right`: the left value if it is truthy, otherwise the right one.
+/// Lowers `left || right`: the left value if it is truthy, otherwise the right one.
 pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
     if is_condition(&left) && is_condition(&right) {
         return Ok(flag(any(left.query, right.query)));
@@ -140,7 +140,7 @@ pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed>
     Ok(Typed::new(Query::Or { holds: Box::new(holds), left, right }, ty))
 }
 
-/// `!inner`
+/// Lowers `!inner`.
 pub(super) fn not(asking: Asking<'_>, inner: Typed) -> Result<Typed> {
     Ok(flag(not_query(truth(asking, inner)?)))
 }
@@ -270,7 +270,7 @@ pub(super) fn any(first: Query, second: Query) -> Query {
     }
 }
 
-/// Whether a condition does not hold.
+/// Negates a condition.
 pub(in crate::lower) fn not_query(query: Query) -> Query {
     match query {
         Query::Constant(Constant::Flag(flag)) => Query::Constant(Constant::Flag(!flag)),
@@ -312,7 +312,7 @@ fn comparison(comparator: Comparator) -> Comparison {
     }
 }
 
-/// The operator for the same comparison with its sides swapped.
+/// Returns the operator for the same comparison with its sides swapped.
 fn turned(comparator: Comparator) -> Comparator {
     match comparator {
         Comparator::Less => Comparator::Greater,

@@ -66,7 +66,7 @@ impl Parser {
         if self.took(sign) { Ok(()) } else { Err(self.unexpected()) }
     }
 
-    /// The error for an unexpected token.
+    /// Creates the error for an unexpected token.
     fn unexpected(&self) -> Problem {
         match self.tokens.get(self.next) {
             None | Some((_, Token::End)) => Problem::wrong("it ends unexpectedly"),
@@ -88,7 +88,8 @@ impl Parser {
         Ok(left)
     }
 
-    /// The power with which the next token binds to the expression before it; 0 if it cannot continue the expression.
+    /// Returns the power with which the next token binds to the expression before it, or 0 if it cannot continue the
+    /// expression.
     fn power(&self) -> u8 {
         let Token::Sign(sign) = self.peek() else { return 0 };
         match *sign {

@@ -7,7 +7,7 @@ use super::{Problem, Result, numbers, objects, operators};
 use crate::ir::query::{Function, Load, Loaded, Query, Step};
 use crate::lower::Context;
 
-/// `of[0]`
+/// Lowers `of[0]`.
 pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Slice(item) => {
@@ -35,7 +35,7 @@ pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> 
     }
 }
 
-/// `of[*].each`, and the other projections.
+/// Lowers `of[*].each` and the other projections.
 pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Expression) -> Result<Typed> {
     let items = match over {
         Over::Items => iterator(asking, of)?,
@@ -62,7 +62,7 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
     Ok(items.step(Step::Each(Box::new(each.query)), ty))
 }
 
-/// The values of a map, object, structure or union.
+/// Returns the values of a map, object, structure or union.
 pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Map { value, .. } => {
@@ -94,7 +94,7 @@ pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// A list as an iterator over its items, without absent ones.
+/// Converts a list to an iterator over its items, without absent ones.
 pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Slice(item) => {
@@ -117,7 +117,7 @@ pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     }
 }
 
-/// An iterator over a list, for a function that fails on nulls. The iterator is absent if the list contains any.
+/// Converts a list to an iterator, for a function that fails on nulls. The iterator is absent if the list contains any.
 pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     if !has_nulls(&of.ty) {
         return iterator(asking, of);
@@ -140,7 +140,7 @@ pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// An iterator over a list, for a function that would keep nulls. Lists that can contain nulls are rejected.
+/// Converts a list to an iterator, for a function that would keep nulls. Rejects lists that can contain nulls.
 pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match has_nulls(&of.ty) {
         true => Err(Problem::unsupported("a function on a list with nulls")),
@@ -157,7 +157,7 @@ fn has_nulls(ty: &Ty) -> bool {
     }
 }
 
-/// A list of strings as an iterator; `None` if the value is not a list of strings, or is sparse.
+/// Converts a list of strings to an iterator. Returns `None` if the value is not a list of strings, or is sparse.
 pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
     let is_sparse = has_nulls(&of.ty);
     let items = iterator(Asking { context }, of).ok().filter(|_| !is_sparse)?;
@@ -185,7 +185,7 @@ fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     })
 }
 
-/// The type of an item. An item that is an iterator is rejected, because closures take items by value.
+/// Returns the type of an item. Rejects an item that is an iterator, because closures take items by value.
 pub(super) fn item(items: &Typed) -> Result<Ty> {
     match &items.ty {
         Ty::Iterator { item, .. } => match **item {
@@ -196,12 +196,12 @@ pub(super) fn item(items: &Typed) -> Result<Ty> {
     }
 }
 
-/// `[a, b]`
+/// Lowers `[a, b]`.
 pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) -> Result<Typed> {
     array(items.iter().map(|item| asking.of(item, current)).collect::<Result<_>>()?)
 }
 
-/// An array of these values, which must have one type.
+/// Creates an array of these values, which must have one type.
 pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     let items = numbers::all_same_type(items);
     let Some(ty) = items.first().map(|item| item.ty.clone()) else {
@@ -221,7 +221,7 @@ pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     Ok(Typed::new(query, Ty::Array { item: Box::new(ty), sparse }))
 }
 
-/// The item at an index; a negative index counts from the end.
+/// Returns the item at an index; a negative index counts from the end.
 fn at(items: &[Query], index: i64) -> Option<&Query> {
     let from_end = usize::try_from(index.unsigned_abs()).ok()?;
     match index {

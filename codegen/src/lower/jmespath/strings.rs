@@ -7,7 +7,7 @@ use super::types::{Number, Ty};
 use super::{Problem, Result, mixed};
 use crate::ir::query::{Constant, Query, Step};
 
-/// `join(separator, of)`
+/// Lowers `join(separator, of)`.
 pub(super) fn join(asking: Asking<'_>, separator: Typed, of: Typed) -> Result<Typed> {
     if separator.ty != Ty::Text {
         let message = format!("`join` takes a string and a list of strings, but {} is given", separator.ty.name());
@@ -22,7 +22,7 @@ pub(super) fn join(asking: Asking<'_>, separator: Typed, of: Typed) -> Result<Ty
     }
 }
 
-/// `to_number(of)`: a number as it is, and a string parsed as a JSON number; null for everything else.
+/// Lowers `to_number(of)`: a number as it is, and a string parsed as a JSON number; null for everything else.
 pub(super) fn to_number(of: Typed) -> Typed {
     match &of.ty {
         Ty::Number(_) => of,
@@ -31,7 +31,7 @@ pub(super) fn to_number(of: Typed) -> Typed {
     }
 }
 
-/// `to_string(of)`: a string as it is, and everything else as JSON.
+/// Lowers `to_string(of)`: a string as it is, and everything else as JSON.
 pub(super) fn to_string(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     let null = Typed::new(Query::Constant(Constant::Text("null".to_owned())), Ty::Text);
     let text = match &of.ty {

@@ -2,7 +2,7 @@
 
 use super::expression::{Expression, Over};
 
-/// The first part of an expression that the trait does not allow, if there is one.
+/// Returns the first part of an expression that the trait does not allow, if there is one.
 pub(in crate::lower) fn check(expression: &Expression) -> Option<&'static str> {
     match expression {
         Expression::Current | Expression::Field(_) => None,

@@ -26,7 +26,7 @@ const SIGNS: [&str; 26] = [
     ":", "@", "&", "=", "-",
 ];
 
-/// The tokens of an expression with their positions in bytes, ending with [`Token::End`].
+/// Splits an expression into tokens with their positions in bytes, ending with [`Token::End`].
 pub(super) fn tokens(text: &str) -> Result<Vec<(usize, Token)>> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -79,7 +79,8 @@ fn number(text: &str, sign: usize) -> Result<(Token, usize)> {
     }
 }
 
-/// The length of the quoted text at the start of `text`, with its delimiters. A backslash escapes the next character.
+/// Returns the length of the quoted text at the start of `text`, including its delimiters. A backslash escapes the next
+/// character.
 fn closed(text: &str, mark: char) -> Result<usize> {
     let mut hidden = false;
     for (at, c) in text.char_indices().skip(1) {

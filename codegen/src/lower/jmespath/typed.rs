@@ -22,7 +22,7 @@ pub(in crate::lower) enum Root<'a> {
     Input(Option<&'a ShapeId>),
     /// The output of an operation.
     Output(Option<&'a ShapeId>),
-    /// Both, as members `input` and `output`.
+    /// Both, as the members `input` and `output` of an object.
     Both(Option<&'a ShapeId>, Option<&'a ShapeId>),
 }
 
@@ -40,7 +40,7 @@ impl Typed {
         Self { query, ty }
     }
 
-    /// The item of a projection.
+    /// Creates the item of a projection, which is the variable `it`.
     pub(super) fn item(ty: Ty) -> Self {
         Self::new(Query::Variable("it"), ty)
     }
@@ -49,8 +49,8 @@ impl Typed {
         Self::new(self.query.step(step), ty)
     }
 
-    /// The value as an item of a list, whose items must have one type. Fails for a value of mixed types, and for an
-    /// object that contains such a value or a projection.
+    /// Returns the value as an item of a list, whose items must have one type. Fails for a value of mixed types, and
+    /// for an object that contains such a value or a projection.
     pub(super) fn listed(self) -> Result<Self> {
         match &self.ty {
             Ty::Mixed(..) => Err(Problem::unsupported(format!("a list of values that are {}", self.ty.name()))),
@@ -155,7 +155,7 @@ impl Asking<'_> {
         Ok(Typed { query: of.query.step(Step::Apply(name, Box::new(asked.query))), ..asked })
     }
 
-    /// A member of a structure or union, or an entry of a map.
+    /// Lowers access to a member of a structure or union, or to an entry of a map.
     fn member(self, of: &Typed, name: &str) -> Result<Typed> {
         let unknown = || Err(Problem::wrong(format!("{} has no member `{name}`", of.ty.name())));
         match &of.ty {
@@ -212,7 +212,7 @@ impl Asking<'_> {
         Ok(Some(Typed::new(if is_enum { query.step(Step::Load(Load::AsStr)) } else { query }, ty)))
     }
 
-    /// All members of a structure, by name.
+    /// Returns all members of a structure, by name.
     pub(super) fn members(self, id: &ShapeId, used_as: Use, of: &Typed) -> Result<Vec<(String, Typed)>> {
         let names = self.context.shape(id).into_iter().flat_map(|shape| shape.members.keys());
         let member = |name: &String| match self.structure_member(id, used_as, of, name) {
@@ -222,14 +222,15 @@ impl Asking<'_> {
         names.filter_map(member).collect()
     }
 
-    /// The names of the members of a union, each with the method that checks for the variant.
+    /// Returns the names of the members of a union, each with the method that checks for the variant.
     pub(super) fn variants(self, id: &ShapeId) -> Vec<(String, String)> {
         let union = self.context.shape(id).and_then(|shape| self.context.union(id, shape, true, false));
         let variants = union.into_iter().flat_map(|union| union.variants);
         variants.map(|variant| (variant.key, variant.is_method)).collect()
     }
 
-    /// The value of a union if it is this variant; `None` if the union has no such variant.
+    /// Returns the value of a union, which is absent unless the union is this variant. Returns `None` if the union has
+    /// no such variant.
     pub(super) fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));
@@ -255,7 +256,7 @@ impl Asking<'_> {
     }
 }
 
-/// The value of a literal.
+/// Lowers a literal.
 fn constant(value: &Value) -> Result<Typed> {
     let typed = |constant, ty| Ok(Typed::new(Query::Constant(constant), ty));
     match value {

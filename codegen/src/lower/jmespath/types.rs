@@ -106,14 +106,14 @@ impl Stored {
         matches!(self.ty, ir::Type::Sparse(_))
     }
 
-    /// The conversion of references to the value, and the resulting type.
+    /// Returns the conversion of references to the value, and the resulting type.
     pub(super) fn loaded(&self, context: &Context<'_>) -> (Loaded, Ty) {
         let (load, ty) = load(context, &self.shape, &self.ty);
         (Loaded { sparse: self.is_sparse(), load }, ty)
     }
 }
 
-/// The conversion of a reference to a stored value, if it needs one, and the resulting type.
+/// Returns the conversion of a reference to a stored value, if it needs one, and the resulting type.
 pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Option<Load>, Ty) {
     use ir::Type;
     let number = |number| (Some(Load::Copied), Ty::Number(number));
@@ -182,7 +182,7 @@ impl Ty {
         }
     }
 
-    /// The number of types that a value of this type may have: more than one if the type is mixed.
+    /// Returns the number of types that a value of this type may have: more than one if the type is mixed.
     pub(super) fn alternatives(&self) -> usize {
         match self {
             Self::Mixed(one, other) => one.alternatives() + other.alternatives(),

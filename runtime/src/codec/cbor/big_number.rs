@@ -40,7 +40,7 @@ impl Write<Cbor> for BigInteger {
     }
 }
 
-/// A decimal fraction; an integer is accepted as well.
+/// A decimal fraction or an integer.
 impl Read<Cbor> for BigDecimal {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         let start = reader.position();
@@ -92,7 +92,7 @@ struct Digits {
 }
 
 impl Digits {
-    /// The number times ten to the power of `exponent`, as a decimal string.
+    /// Returns the number times ten to the power of `exponent`, as a decimal string.
     fn with_exponent(self, exponent: i64) -> String {
         let Self { negative, digits } = self;
         let (sign, shift, length) = (sign(negative), exponent.unsigned_abs(), digits.len() as u64);
@@ -143,8 +143,8 @@ fn magnitude(reader: &mut Reader<'_>) -> Result<Magnitude, Error> {
     }
 }
 
-/// The exponent of a number after shifting its decimal point to the end. The type of the number guarantees that the
-/// exponent fits into 64 bits.
+/// Returns the exponent of a number after shifting its decimal point to the end. The type of the number guarantees that
+/// the exponent fits into 64 bits.
 fn exponent_of(exponent: &str, fraction: &str) -> i64 {
     let exponent = i128::from_str(exponent).unwrap_or_default() - fraction.len() as i128;
     exponent.clamp(i64::MIN.into(), i64::MAX.into()) as i64
@@ -188,7 +188,7 @@ impl Writer {
     }
 }
 
-/// An unsigned integer of any size, as 32-bit words, lowest first.
+/// An unsigned integer of any size, as 32-bit words, least significant first.
 struct Magnitude(Vec<u32>);
 
 /// The largest power of ten that fits into a word.
@@ -202,7 +202,7 @@ impl Magnitude {
         magnitude
     }
 
-    /// Converts ASCII digits, which the type of the number has checked.
+    /// Converts ASCII digits, which the type of the number has already validated.
     fn of_digits(digits: &str) -> Self {
         let mut magnitude = Self(Vec::with_capacity(digits.len() / 9 + 1));
         for chunk in digits.as_bytes().chunks(9) {
@@ -216,7 +216,7 @@ impl Magnitude {
         self.0.is_empty()
     }
 
-    /// The number, if it fits into 64 bits.
+    /// Returns the number if it fits into 64 bits.
     fn small(&self) -> Option<u64> {
         match self.0.as_slice() {
             [] => Some(0),
@@ -226,7 +226,7 @@ impl Magnitude {
         }
     }
 
-    /// The bytes, highest first, without leading zeros.
+    /// Returns the bytes, most significant first, without leading zeros.
     fn bytes(&self) -> Vec<u8> {
         let bytes = self.0.iter().rev().flat_map(|word| word.to_be_bytes());
         bytes.skip_while(|byte| *byte == 0).collect()
@@ -275,7 +275,7 @@ impl Magnitude {
     }
 }
 
-/// The decimal digits of a number.
+/// Returns the decimal digits of a number.
 fn decimal(mut magnitude: Magnitude) -> String {
     let mut groups = Vec::new();
     while !magnitude.is_zero() {

@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
         self.begin(major::MAP, 2, "expected a map or null")
     }
 
-    /// Returns whether there is another item or entry; leaves the list or map at its end.
+    /// Returns whether another item or entry follows; leaves the list or map at its end.
     #[inline]
     pub fn more(&mut self, left: &mut Left) -> bool {
         match left {
@@ -137,12 +137,12 @@ impl<'a> Reader<'a> {
         Error::new(problem, at)
     }
 
-    /// The number of bytes that have been read.
+    /// Returns the number of bytes that have been read.
     pub fn position(&self) -> usize {
         self.at
     }
 
-    /// The initial byte of the next value; `None` at the end of the body.
+    /// Returns the initial byte of the next value; `None` at the end of the body.
     #[inline]
     pub fn peek(&self) -> Option<u8> {
         self.body.get(self.at).copied()
@@ -311,8 +311,8 @@ impl<'a> Reader<'a> {
 }
 
 impl Left {
-    /// The number of items of this type to allocate memory for. A declared length is only a hint, because items can
-    /// be larger in memory than in the body.
+    /// Returns the number of items of type `T` to allocate memory for. A declared length is only a hint, because items
+    /// can be larger in memory than in the body.
     pub fn capacity<T>(&self) -> usize {
         match self {
             Self::Count(count) => {

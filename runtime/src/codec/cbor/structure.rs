@@ -33,7 +33,7 @@ impl Decoder for Cbor {
 impl StructureReader for Reader<'_> {
     type Codec = Cbor;
 
-    // Inherent methods take precedence over those of a trait, so the calls from here on do not recurse.
+    // Inherent methods take precedence over those of a trait, so the calls below do not recurse.
     fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, Error> {
         let Some(mut left) = self.begin_map()? else { return Ok(false) };
         while self.more(&mut left) {

@@ -82,5 +82,5 @@ impl<const EC2: bool, T: Write<Form<EC2>>> Write<Form<EC2>> for Box<T> {
     }
 }
 
-/// The approximate size of the key of an item.
+/// The approximate size of an item's key, in bytes.
 const KEY: usize = 24;

@@ -34,7 +34,7 @@ impl<const EC2: bool> Writer<EC2> {
         }
     }
 
-    /// Calls `write` with `name` added to the path. The name must not need escaping; lowering rejects others.
+    /// Calls `write` with `name` added to the path. The name must not need escaping; lowering rejects names that do.
     #[inline]
     pub fn at_name(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         let length = self.path.len();
@@ -75,7 +75,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
             if special.is_empty() {
                 break;
             }
-            // Where one character must be escaped, such as a quote in JSON, others nearby usually must be, too.
+            // Where one character must be escaped, such as a quote in JSON, others nearby usually must be too.
             let (block, after) = special.split_at(special.len().min(BLOCK));
             self.buffer.extend_with(block.len() * 3, |free| escape(block, free));
             rest = after;
@@ -100,7 +100,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
 /// The number of bytes that are escaped at once.
 const BLOCK: usize = 32;
 
-/// Every byte as it is written, and the length of that form.
+/// The encoded form of every byte, and its length.
 const ESCAPES: [([u8; 3], u8); 256] = {
     let mut escapes = [([0; 3], 1); 256];
     let digits = b"0123456789ABCDEF";
@@ -115,7 +115,8 @@ const ESCAPES: [([u8; 3], u8); 256] = {
     escapes
 };
 
-/// Escapes bytes into `space`, which must have room for three bytes for each, and returns the number of bytes written.
+/// Escapes bytes into `space`, which must have room for three times as many bytes, and returns the number of bytes
+/// written.
 #[inline]
 fn escape(bytes: &[u8], space: &mut [u8]) -> usize {
     let mut length = 0;

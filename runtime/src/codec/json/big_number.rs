@@ -33,7 +33,7 @@ macro_rules! big_number {
             }
           }
 
-          /// A number that is not in a string is accepted as well.
+          /// A number that is not in a string is also accepted.
           impl Read<Json, NumberString> for $type {
             #[inline]
             fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {

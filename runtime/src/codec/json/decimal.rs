@@ -1,9 +1,9 @@
-//! Numbers with few digits, by far the most common: they are read in one pass, and rounded at most once.
+//! Numbers with few digits, which are by far the most common. They are read in one pass and rounded at most once.
 
 use aws_smithy_types::Number;
 
-/// The number at the start of `bytes` and its length; `None` unless the number has so few digits and such a small
-/// exponent that it can be read with at most one rounding.
+/// Returns the number at the start of `bytes` and its length; `None` if the number has too many digits or too large an
+/// exponent to be read with at most one rounding.
 #[inline]
 pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     let negative = bytes.first() == Some(&b'-');
@@ -44,7 +44,7 @@ pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     Some((number, at))
 }
 
-/// The number with this sign and magnitude: a double if neither integer type can hold it.
+/// Returns the number with this sign and magnitude, as a double if neither integer type can hold it.
 pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
     if !negative {
         return Number::PosInt(magnitude);
@@ -58,14 +58,14 @@ pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
 /// The number of decimal digits that always fit into an `i64`.
 const MAX_DIGITS: usize = 18;
 
-/// The largest integer up to which every integer is exact as a double.
+/// The limit up to which every integer is exact as a double.
 const MAX_EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
 
 /// The powers of ten that are exact as doubles and occur in practice.
 const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/// Reads digits from the byte `at` and appends them to `value`, which does not overflow for up to [`MAX_DIGITS`]
-/// digits. Returns the new value and the end of the digits.
+/// Reads digits from index `at` on and appends them to `value`, which cannot overflow with up to [`MAX_DIGITS`] digits.
+/// Returns the new value and the end of the digits.
 #[inline]
 fn digits(mut value: u64, bytes: &[u8], mut at: usize) -> (u64, usize) {
     while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
@@ -75,8 +75,8 @@ fn digits(mut value: u64, bytes: &[u8], mut at: usize) -> (u64, usize) {
     (value, at)
 }
 
-/// The double nearest to `value` times ten to the power of `exponent`, if both `value` and the power are exact, so
-/// that only the last operation rounds.
+/// Returns the double nearest to `value` times ten to the power of `exponent`, if both `value` and the power are exact,
+/// so that only the last operation rounds.
 #[inline]
 fn scaled(value: u64, exponent: i32) -> Option<f64> {
     let power = POWERS.get(exponent.unsigned_abs() as usize).filter(|_| value <= MAX_EXACT)?;

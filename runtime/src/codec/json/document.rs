@@ -7,7 +7,7 @@ use aws_smithy_types::{Document, Number};
 use std::collections::HashMap;
 
 impl Read<Json> for Document {
-    /// Never returns `None`, because null is also a document.
+    /// Reads a document. Never returns `None`, because null is also a document.
     #[inline]
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         read(reader, 0).map(Some)

@@ -1,4 +1,4 @@
-//! Reads numbers. Leading zeros are accepted, and so are other forms that the standard library parses, such as `1.` or
+//! Reads numbers. Leading zeros are accepted, as are other forms that the standard library parses, such as `1.` or
 //! `-.5`.
 
 use super::decimal::{integer, short_number};
@@ -50,7 +50,7 @@ impl Reader<'_> {
     }
 }
 
-/// The number of leading bytes that can be part of a number.
+/// Counts the leading bytes that can be part of a number.
 fn length(bytes: &[u8]) -> usize {
     let mut signed = true;
     let goes_on = |byte: &&u8| {

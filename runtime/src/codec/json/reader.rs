@@ -8,8 +8,8 @@ use std::borrow::Cow;
 /// A position in a JSON body.
 ///
 /// Callers follow the structure of the input: after [`begin_object`](Self::begin_object), [`next_key`](Self::next_key)
-/// and a value alternate until there is no further key; after [`begin_array`](Self::begin_array),
-/// [`next_element`](Self::next_element) and a value alternate until there is no further element.
+/// and a value alternate until no key follows; after [`begin_array`](Self::begin_array),
+/// [`next_element`](Self::next_element) and a value alternate until no element follows.
 ///
 /// Functions that find a key or string are always inlined: a call costs about as much as the search.
 pub struct Reader<'a> {
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns whether there is another element; leaves the array at its end.
+    /// Returns whether another element follows; leaves the array at its end.
     pub fn next_element(&mut self) -> Result<bool, Error> {
         let more = self.element()?;
         if !more {
@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Returns whether there is another element; if there is none, skips the end of the array.
+    /// Returns whether another element follows; if not, skips the end of the array.
     #[inline]
     pub fn element(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
@@ -217,12 +217,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The string or key that was read last, as written between the quotes.
+    /// Returns the string or key that was read last, as written between the quotes.
     pub fn raw(&self) -> &'a str {
         self.raw
     }
 
-    /// The string or key that was read last, unescaped.
+    /// Returns the string or key that was read last, unescaped.
     pub fn unescaped(&self) -> Result<Cow<'a, str>, Error> {
         match self.escaped {
             false => Ok(Cow::Borrowed(self.raw)),
@@ -248,7 +248,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The rest of the body.
+    /// Returns the rest of the body.
     pub fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -269,8 +269,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The index of the end of a string with an escape at the byte `at`: of its closing quote, or of an invalid byte. A
-/// separate function keeps the inlined code small.
+/// Returns the index of the end of a string that has an escape at index `at`: the index of its closing quote or of an
+/// invalid byte. This is a separate function to keep the inlined code small.
 #[inline(never)]
 fn end_of_escaped(bytes: &[u8], mut at: usize) -> usize {
     while bytes.get(at) == Some(&b'\\') {

@@ -1,6 +1,6 @@
 //! Finds the end of the plain characters in a string, many bytes at a time.
 
-/// The number of leading bytes that need no escape in a JSON string: those before the first quote, backslash or control
+/// Counts the leading bytes that need no escape in a JSON string: those before the first quote, backslash or control
 /// character.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
@@ -16,7 +16,7 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     at + long_plain_length(bytes.get(at..).unwrap_or_default())
 }
 
-/// The index of the first backslash in `word`, if there is one.
+/// Returns the index of the first backslash in `word`, if any.
 #[inline]
 pub(crate) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);
@@ -33,7 +33,7 @@ const BLOCK: usize = 64;
 const ONES: u64 = u64::MAX / 0xFF;
 const HIGH_BITS: u64 = ONES * 0x80;
 
-/// The same as [`plain_length`], in blocks that the compiler vectorizes.
+/// Counts the same bytes as [`plain_length`], in blocks that the compiler vectorizes.
 fn long_plain_length(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<BLOCK>();
     let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |special, &byte| special | is_special(byte));
@@ -52,7 +52,7 @@ fn is_special(byte: u8) -> bool {
     (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
-/// The index of the first special byte in `word`, if there is one.
+/// Returns the index of the first special byte in `word`, if any.
 ///
 /// Flipping the second bit moves the quote directly above the control characters, which stay together: one comparison
 /// finds both.

@@ -33,7 +33,7 @@ impl Decoder for Json {
 impl StructureReader for Reader<'_> {
     type Codec = Json;
 
-    // Inherent methods take precedence over those of a trait, so the calls from here on do not recurse.
+    // Inherent methods take precedence over those of a trait, so the calls below do not recurse.
     fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, Error> {
         if !self.begin_object()? {
             return Ok(false);

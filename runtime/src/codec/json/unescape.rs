@@ -4,7 +4,7 @@ use super::scan::{WORD, backslash_in_word};
 
 /// Unescapes the contents of a string, or returns a description of the error.
 pub(super) fn unescape(raw: &str) -> Result<String, &'static str> {
-    // Whole words are copied and then truncated, so there must be room for one more.
+    // Words are copied whole and then truncated, so leave room for one more.
     let mut plain = Vec::with_capacity(raw.len() + WORD);
     let mut rest = raw;
     loop {
@@ -34,7 +34,7 @@ fn copy_run(bytes: &[u8], target: &mut Vec<u8>) -> usize {
     words.len() * WORD + tail.len()
 }
 
-/// The character that the escape after a backslash stands for, and the rest of the string.
+/// Decodes the escape after a backslash, and returns the character and the rest of the string.
 fn character(escape: &str) -> Result<(char, &str), &'static str> {
     let mut characters = escape.chars();
     let character = match characters.next() {
@@ -50,7 +50,8 @@ fn character(escape: &str) -> Result<(char, &str), &'static str> {
     Ok((character, characters.as_str()))
 }
 
-/// The character that the digits after `\u` stand for, and the rest of the string. A surrogate pair is one character.
+/// Decodes the digits after `\u`, and returns the character and the rest of the string. A surrogate pair is one
+/// character.
 fn code_point(digits: &str) -> Result<(char, &str), &'static str> {
     const HALF: &str = "half of a surrogate pair";
     let (first, rest) = code_unit(digits)?;

@@ -136,7 +136,8 @@ impl Writer {
         self.buffer.extend_from_slice(json.as_bytes());
     }
 
-    /// Writes a comma, unless the object or array has just started: no value ends with an opening brace or bracket.
+    /// Writes a comma, unless the object or array has just started: only then is the last byte an opening brace or
+    /// bracket.
     fn separate(&mut self) {
         if !matches!(self.buffer.last(), Some(b'{' | b'[')) {
             self.buffer.push(b',');

@@ -132,7 +132,7 @@ impl<T: Write<Xml>> Write<Xml> for Box<T> {
     }
 }
 
-/// The approximate size of the tags around an item.
+/// The approximate size of the tags around an item, in bytes.
 const TAGS: usize = 17;
 
 fn item<T: Read<Xml, F>, F>(reader: &mut Reader<'_>, names: &'static Names) -> Result<T, Error> {

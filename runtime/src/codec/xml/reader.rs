@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The local name of the current element; `None` for an empty body.
+    /// Returns the local name of the current element; `None` for an empty body.
     pub fn name(&self) -> Option<&'a str> {
         let is_empty = std::ptr::eq(self.text, EMPTY);
         (!is_empty).then(|| self.name.rsplit_once(':').map_or(self.name, |(_, local)| local))
@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the content of the element `name`, if it is open, and its end tag.
+    /// Reads the content and end tag of the element `name`. An element that is not `open` has neither.
     #[inline]
     fn contents<F>(&mut self, name: &'a str, open: bool, read: &mut F) -> Result<(), Error>
     where
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The start and end of the local part of the name that starts at `start`.
+    /// Returns the start and end of the local part of the name that starts at `start`.
     #[inline]
     pub(super) fn name_at(&self, start: usize) -> (usize, usize) {
         let bytes = self.text.as_bytes();

@@ -17,7 +17,7 @@ pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     Ok(text)
 }
 
-/// The character for the name of a predefined entity or for the number of a character; `None` for other references.
+/// Returns the character for the name of a predefined entity or for a character number; `None` for other references.
 /// Characters that are invalid in XML are accepted, because services send them.
 fn character(name: &str) -> Option<char> {
     Some(match name {

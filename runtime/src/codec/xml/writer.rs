@@ -137,8 +137,9 @@ fn may_be_special(byte: u8) -> bool {
         | (byte == 0xE2)
 }
 
-/// The number of bytes to replace at the start of `text`, and the bytes to write in their place. Line ends are written
-/// as references, because a reader would turn each into a line feed (XML 1.0, section 2.11; XML 1.1 has two more).
+/// Returns the number of bytes to replace at the start of `text`, and the bytes to write in their place. Line ends are
+/// written as references, because a reader would turn each into a line feed (XML 1.0, section 2.11; XML 1.1 adds two
+/// more line ends).
 fn escaped(text: &[u8]) -> (usize, &[u8]) {
     match text {
         [b'<', ..] => (1, b"&lt;"),

@@ -26,7 +26,7 @@ use crate::idempotency_token::uuid_v4;
 #[derive(Clone, Debug)]
 struct OperationOf(Arc<str>);
 
-/// Adds the name of the operation to the extensions of a request, which are not sent.
+/// An interceptor that adds the name of the operation to the extensions of a request, which are not sent.
 #[derive(Debug)]
 pub(super) struct NameOperation;
 
@@ -133,7 +133,7 @@ impl Connector {
     }
 }
 
-/// An error in the test, which no retry can fix.
+/// Creates the error for a mistake in the test, which no retry can fix.
 fn user(error: impl Into<BoxError>) -> ConnectorError {
     ConnectorError::user(error.into())
 }

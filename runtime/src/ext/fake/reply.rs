@@ -37,7 +37,7 @@ impl Reply {
         Self { status, headers: Headers::new(), body: SdkBody::empty() }
     }
 
-    /// Cuts the body in half, if it is in memory.
+    /// Truncates the body to half its length, if it is in memory.
     pub(super) fn cut_off(mut self) -> Self {
         if let Some(bytes) = self.body.bytes() {
             self.body = bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec().into();
@@ -52,12 +52,12 @@ impl Debug for Reply {
     }
 }
 
-/// An error of the model that can be written.
+/// A modeled error that can be written.
 pub trait FakeError {
     /// The format of the body.
     type Encoding: Encoder;
 
-    /// The status: that of the trait `smithy.api#httpError`, or else 400 or 500 according to the trait
+    /// The status from the trait `smithy.api#httpError`; without that trait, 400 or 500 depending on the trait
     /// `smithy.api#error`.
     const STATUS: u16;
 
@@ -86,7 +86,7 @@ pub trait FakeProtocol: Protocol {
     ) -> Result<Vec<u8>, SerializationError>;
 }
 
-/// Writes the response for an error of the model.
+/// Writes the response for a modeled error.
 ///
 /// # Errors
 ///

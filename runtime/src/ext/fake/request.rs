@@ -63,32 +63,32 @@ impl Request {
         })
     }
 
-    /// The method.
+    /// Returns the method.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The URI.
+    /// Returns the URI.
     pub fn uri(&self) -> &str {
         &self.uri
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &Headers {
         &self.headers
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The headers and the body, from which members are read as from a response.
+    /// Returns the headers and the body as a response, so that members can be read as from one.
     pub fn as_response(&self) -> Response<'_> {
         Response { status: 200, headers: &self.headers, body: &self.body, skips_non_utf8: false }
     }
 
-    /// Reads a label of the path; `None` if there is no label with this name.
+    /// Reads a label of the path; `None` if no label has this name.
     ///
     /// # Errors
     ///
@@ -161,12 +161,12 @@ fn one<F, T: FromText<F>>(value: Option<&str>, name: &str) -> Result<Option<T>, 
     }
 }
 
-/// The labels of a path with their values; `None` if the path does not match the pattern. A label that takes several
-/// segments can be anywhere, as in `/a/{Key+}/b`.
+/// Returns the labels of a path with their values; `None` if the path does not match the pattern. A label that matches
+/// several segments can be anywhere, as in `/a/{Key+}/b`.
 fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let path: Vec<_> = path.split('/').collect();
     let pattern: Vec<_> = pattern.split('/').collect();
-    // Each label takes at least one segment.
+    // Each label matches at least one segment.
     let several = (path.len() + 1).checked_sub(pattern.len()).filter(|several| *several > 0)?;
     let (mut at, mut values) = (0, Vec::new());
     for segment in &pattern {

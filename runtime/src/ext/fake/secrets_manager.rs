@@ -1,7 +1,7 @@
 //! A fake of AWS Secrets Manager: secrets with versions, stages, tags, policies, replicas, rotation and deletion.
 //!
 //! It follows the API reference of the service, and is compared with moto by the end-to-end test. Everything happens at
-//! once: replicas are in sync when the response is sent. There is one account, without encryption, permissions or
+//! once: replicas are in sync when the response is sent. The fake has one account, without encryption, permissions or
 //! request quotas. Values are kept as they are on the wire: strings, or bytes in base64.
 //!
 //! | module | operations |
@@ -45,7 +45,7 @@ type Response = Result<Document, Failure>;
 /// The service, at first without secrets.
 #[derive(Default)]
 pub struct SecretsManager {
-    /// The secrets of all Regions, in the order in which they were created.
+    /// The secrets of all Regions, in order of creation.
     secrets: Vec<Secret>,
 }
 
@@ -91,7 +91,7 @@ operations! {
 }
 
 impl SecretsManager {
-    /// The index of the secret that a call identifies by name, ARN, or ARN without the random characters.
+    /// Returns the index of the secret that a call identifies by name, ARN, or ARN without the random characters.
     fn position(&self, call: &ServiceCall<'_>) -> Result<usize, Failure> {
         let id = call.input.text("SecretId").unwrap_or_default();
         self.find(id, call.region).ok_or_else(not_found)
@@ -102,12 +102,12 @@ impl SecretsManager {
         self.secrets.iter().position(is_meant)
     }
 
-    /// The secret that a call reads.
+    /// Returns the secret that a call reads.
     fn secret(&self, call: &ServiceCall<'_>) -> Result<&Secret, Failure> {
         self.secrets.get(self.position(call)?).ok_or_else(not_found)
     }
 
-    /// The secret that a call changes, which must be a primary secret.
+    /// Returns the secret that a call changes, which must be a primary secret.
     fn primary(&mut self, call: &ServiceCall<'_>) -> Result<&mut Secret, Failure> {
         let position = self.position(call)?;
         let secret = self.secrets.get_mut(position).ok_or_else(not_found)?;
@@ -119,7 +119,7 @@ impl SecretsManager {
         }
     }
 
-    /// The secret that a call changes, which must be a primary secret and not scheduled for deletion.
+    /// Returns the secret that a call changes, which must be a primary secret and not scheduled for deletion.
     fn live(&mut self, call: &ServiceCall<'_>) -> Result<&mut Secret, Failure> {
         let secret = self.primary(call)?;
         secret.check_live()?;
@@ -127,7 +127,7 @@ impl SecretsManager {
     }
 }
 
-/// The ARN and name of a secret, which are the output of many operations.
+/// Returns the ARN and name of a secret, which are the output of many operations.
 fn arn_and_name(secret: &Secret, region: &str) -> Document {
     structure([("ARN", text(secret.arn(region))), ("Name", text(&secret.name))])
 }
@@ -142,7 +142,7 @@ fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<
     }
 }
 
-/// The start of the day: access dates have no time.
+/// Returns the start of the day, because access dates have no time.
 fn day_of(time: SystemTime) -> SystemTime {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(since.as_secs() / 86_400 * 86_400)

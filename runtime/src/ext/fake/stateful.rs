@@ -113,7 +113,8 @@ fn write(document: &Document) -> Result<Vec<u8>, BoxError> {
     Ok(writer.into_bytes()?)
 }
 
-/// The Region in the credential scope of a request (AWS Signature Version 4); `None` if the request is not signed.
+/// Returns the Region in the credential scope of a request (AWS Signature Version 4); `None` if the request is not
+/// signed.
 fn signing_region(request: &Request) -> Option<&str> {
     let (_, credential) = request.headers().get("authorization")?.split_once("Credential=")?;
     credential.split('/').nth(2)
@@ -164,29 +165,29 @@ impl<'a> Members<'a> {
     }
 }
 
-/// A structure without the members that are `None`.
+/// Creates a structure without the members that are `None`.
 pub(super) fn structure<const N: usize>(members: [(&str, Option<Document>); N]) -> Document {
     let set = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Document::Object(set.collect::<HashMap<_, _>>())
 }
 
-/// A string, as the value of a member.
+/// Creates a string as the value of a member.
 pub(super) fn text(text: impl Into<String>) -> Option<Document> {
     Some(Document::String(text.into()))
 }
 
-/// A list of strings.
+/// Creates a list of strings.
 pub(super) fn texts(texts: &[String]) -> Document {
     Document::Array(texts.iter().cloned().map(Document::String).collect())
 }
 
-/// A list of structures; `None` if it is empty.
+/// Creates a list of structures; `None` if it would be empty.
 pub(super) fn list(items: impl IntoIterator<Item = Document>) -> Option<Document> {
     let items: Vec<_> = items.into_iter().collect();
     (!items.is_empty()).then_some(Document::Array(items))
 }
 
-/// A timestamp in seconds, rounded to milliseconds.
+/// Creates a timestamp in seconds, rounded to milliseconds.
 pub(super) fn time(time: SystemTime) -> Option<Document> {
     let seconds = DateTime::from(time).as_secs_f64();
     Some(Document::Number(Number::Float((seconds * 1000.0).round() / 1000.0)))

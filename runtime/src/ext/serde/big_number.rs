@@ -48,12 +48,12 @@ macro_rules! big_number {
 
 big_number!(BigInteger BigDecimal);
 
-/// The number with exactly these digits, if the type can represent it.
+/// Returns the number with exactly these digits, if the type can represent it.
 fn exact<T: FromStr + ToString>(text: &str) -> Option<T> {
     T::from_str(text).ok().filter(|value| value.to_string() == text)
 }
 
-/// Reads a number of type `T`.
+/// A visitor that reads a number of type `T`.
 struct NumberVisitor<T>(PhantomData<fn() -> T>);
 
 impl<T: FromStr> Visitor<'_> for NumberVisitor<T> {

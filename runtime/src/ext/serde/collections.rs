@@ -84,7 +84,7 @@ impl<'de, C, T: DeserializeAs<'de, C>> DeserializeAs<'de, C> for Box<T> {
     }
 }
 
-/// Reads a list of items of type `T`.
+/// A visitor that reads a list of items of type `T`.
 struct ListVisitor<C, F, T>(Marker<(C, F, T)>);
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, T> {
@@ -106,7 +106,7 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, 
     }
 }
 
-/// Reads a map with keys of type `K` and values of type `T`.
+/// A visitor that reads a map with keys of type `K` and values of type `T`.
 struct MapVisitor<C, F, K, T>(Marker<(C, F, K, T)>);
 
 impl<'de, C, F, K: Key, T: DeserializeAs<'de, C, F>> Visitor<'de> for MapVisitor<C, F, K, T> {

@@ -20,13 +20,13 @@ impl<'de, C> DeserializeAs<'de, C> for Document {
         deserializer.deserialize_any(DocumentVisitor)
     }
 
-    /// Null is a document too.
+    /// Returns null, which is also a document.
     fn null() -> Option<Self> {
         Some(Self::Null)
     }
 }
 
-/// A document that is serialized.
+/// A document to serialize.
 struct Any<'a>(&'a Document);
 
 impl Serialize for Any<'_> {
@@ -56,7 +56,7 @@ impl Serialize for Any<'_> {
     }
 }
 
-/// A document that is deserialized.
+/// A document that was deserialized.
 struct Read(Document);
 
 impl<'de> Deserialize<'de> for Read {
@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for Read {
     }
 }
 
-/// Reads a document. Limiting its depth is up to the deserializer.
+/// A visitor that reads a document. Limiting its depth is up to the deserializer.
 struct DocumentVisitor;
 
 impl<'de> Visitor<'de> for DocumentVisitor {

@@ -62,7 +62,7 @@ impl<'de, C> DeserializeAs<'de, C> for f32 {
     }
 }
 
-/// The name of a number that is not finite, as in Smithy's JSON protocols.
+/// Returns the name of a number that is not finite, as in Smithy's JSON protocols.
 fn name(value: f64) -> &'static str {
     match value {
         value if value.is_nan() => "NaN",
@@ -71,7 +71,7 @@ fn name(value: f64) -> &'static str {
     }
 }
 
-/// Reads an integer of type `T`.
+/// A visitor that reads an integer of type `T`.
 struct IntegerVisitor<T>(PhantomData<fn() -> T>);
 
 impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
@@ -100,14 +100,14 @@ impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
     }
 }
 
-/// All integers up to this one are exact as doubles.
+/// The limit up to which all integers are exact as doubles.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 fn too_large<E: Error>() -> E {
     E::custom("a number too large for its type")
 }
 
-/// Reads a floating-point number, or the name of one that is not finite.
+/// A visitor that reads a floating-point number, or the name of one that is not finite.
 struct FloatVisitor;
 
 impl Visitor<'_> for FloatVisitor {

@@ -10,7 +10,7 @@ use serde_core::ser::{SerializeMap, Serializer};
 
 use super::{DeserializeAs, Nullable, SerializeAs, Value};
 
-/// The members of a structure that is serialized.
+/// The members of a structure that is being serialized.
 pub struct Members<S: Serializer> {
     map: S::SerializeMap,
     exposed: bool,
@@ -65,7 +65,7 @@ pub trait ReadMembers<'de>: Sized {
     /// The names of the members on the wire. Members in different places can have the same name.
     const NAMES: &'static [&'static str];
 
-    /// Reads the value of the member with this name, or returns `false` if there is no such member.
+    /// Reads the value of the member with this name, or returns `false` if no member has this name.
     ///
     /// # Errors
     ///
@@ -96,7 +96,7 @@ pub const fn unique_name(names: &[&str], name: &'static str, longer: &'static st
     if count > 1 { longer } else { name }
 }
 
-/// `==` for use in constants.
+/// Returns whether two byte strings are equal; unlike `==`, this works in constants.
 const fn is_same(one: &[u8], other: &[u8]) -> bool {
     match (one, other) {
         ([], []) => true,
@@ -105,7 +105,7 @@ const fn is_same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// The value, not yet read, of a map entry whose key has been read.
+/// A map entry whose key has been read, but whose value has not.
 pub struct Entry<'a, A>(pub(super) &'a mut A);
 
 impl<'de, A: MapAccess<'de>> Entry<'_, A> {
@@ -137,7 +137,7 @@ pub fn deserialize_structure<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(des
     deserializer.deserialize_any(StructureVisitor(PhantomData))
 }
 
-/// Reads a structure of type `T`.
+/// A visitor that reads a structure of type `T`.
 struct StructureVisitor<T>(PhantomData<fn() -> T>);
 
 impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<T> {
@@ -169,7 +169,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
     }
 }
 
-/// Reads a name.
+/// A visitor that reads a name.
 struct NameVisitor;
 
 impl<'de> Visitor<'de> for NameVisitor {

@@ -76,7 +76,7 @@ impl<'de, C> DeserializeAs<'de, C> for Blob {
     }
 }
 
-/// Reads a string, and converts it to a value.
+/// A visitor that reads a string, and converts it to a value.
 struct TextVisitor<M>(M);
 
 impl<T, M: FnOnce(&str) -> T> Visitor<'_> for TextVisitor<M> {
@@ -93,7 +93,7 @@ impl<T, M: FnOnce(&str) -> T> Visitor<'_> for TextVisitor<M> {
     }
 }
 
-/// Reads a boolean.
+/// A visitor that reads a boolean.
 struct BooleanVisitor;
 
 impl Visitor<'_> for BooleanVisitor {
@@ -110,7 +110,7 @@ impl Visitor<'_> for BooleanVisitor {
     }
 }
 
-/// Reads base64 or bytes.
+/// A visitor that reads base64 or bytes.
 struct BlobVisitor;
 
 impl<'de> Visitor<'de> for BlobVisitor {

@@ -11,9 +11,9 @@ use super::{DeserializeAs, SerializeAs};
 use crate::codec::timestamp::in_millis;
 use crate::codec::{DateTimeText, EpochMillis, EpochSeconds, HttpDate, Items, Plain};
 
-/// A codec with a format for timestamps that have none of their own.
+/// A codec with a default format for timestamps.
 pub trait Timestamps {
-    /// The format.
+    /// The default format.
     const FORMAT: Format;
     /// Whether timestamps are truncated to milliseconds when they are read.
     const IN_MILLIS: bool = false;
@@ -93,7 +93,7 @@ fn serialize<S: Serializer>(time: &DateTime, format: Format, serializer: S) -> R
     }
 }
 
-/// Reads a timestamp in any format.
+/// A visitor that reads a timestamp in any format.
 struct TimestampVisitor {
     in_millis: bool,
 }

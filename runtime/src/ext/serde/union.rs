@@ -9,7 +9,7 @@ use serde_core::ser::{Error as _, SerializeMap, Serializer};
 use super::structure::{Entry, Name};
 use super::{DeserializeAs, SerializeAs, Value};
 
-/// The value of a variant that has none: an empty map.
+/// The value of a variant without data, which is serialized as an empty map.
 pub struct Unit;
 
 impl<C> SerializeAs<C> for Unit {
@@ -61,7 +61,7 @@ pub trait ReadVariant<'de>: Sized {
     const UNKNOWN: Self;
 
     /// Reads the member with this name: `None` if its value is null, and [`UNKNOWN`](Self::UNKNOWN), without the value,
-    /// if the member is not known.
+    /// if the member is unknown.
     ///
     /// # Errors
     ///
@@ -74,12 +74,12 @@ pub trait ReadVariant<'de>: Sized {
 ///
 /// # Errors
 ///
-/// Fails if the value is not a map, if there is more than one member, or if [`ReadVariant`] fails.
+/// Fails if the value is not a map, if it has more than one member, or if [`ReadVariant`] fails.
 pub fn deserialize_union<'de, T: ReadVariant<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(UnionVisitor(PhantomData))
 }
 
-/// Reads a union of type `T`.
+/// A visitor that reads a union of type `T`.
 struct UnionVisitor<T>(PhantomData<fn() -> T>);
 
 impl<'de, T: ReadVariant<'de>> Visitor<'de> for UnionVisitor<T> {

@@ -31,7 +31,7 @@ impl Client {
         Self { builder, transport: OnceLock::new(), connectors: Mutex::default() }
     }
 
-    /// The parts that connectors share, which are created when they are first needed.
+    /// Returns the parts that connectors share, which are created when they are first needed.
     pub(super) fn transport(&self) -> Result<&Transport, BuildError> {
         self.transport.get_or_init(|| self.builder.transport()).as_ref().map_err(Clone::clone)
     }

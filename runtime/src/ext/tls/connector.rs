@@ -23,7 +23,7 @@ use super::error::{BuildError, classified};
 use super::route::Route;
 use super::timeout::{Limit, Limited, within};
 
-/// Sends requests over pooled connections.
+/// A connector that sends requests over pooled connections.
 pub(super) struct Connector {
     client: Client<Limited<HttpsConnector<Route>>, SdkBody>,
     proxy: Option<Arc<Matcher>>,

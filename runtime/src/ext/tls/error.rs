@@ -12,7 +12,7 @@ use aws_smithy_types::retry::ErrorKind;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// A root certificate cannot be parsed; the number is the position of its file among those of the builder, from 0.
+    /// A root certificate cannot be parsed; the number is the index of its file among those passed to the builder.
     RootCertificate(usize),
     /// The URL of the proxy is not an `http` or `https` URL with a host.
     Proxy,
@@ -68,7 +68,7 @@ fn is_io(error: &(dyn Error + 'static)) -> bool {
         || http2.is_some_and(|error| error.is_go_away() || error.reason() == Some(h2::Reason::REFUSED_STREAM))
 }
 
-/// The first error of type `E` in a chain of sources.
+/// Returns the first error of type `E` in a chain of sources.
 fn source<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
     std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
 }

@@ -20,7 +20,7 @@ use tower_service::Service;
 
 use crate::client::BoxFuture;
 
-/// A connector that does not encrypt what it carries; only connections to proxies with an `https` URL are encrypted.
+/// A connector that does not encrypt its traffic; only connections to proxies with an `https` URL are encrypted.
 #[derive(Clone, Debug)]
 pub(super) struct Route {
     direct: HttpConnector,

@@ -17,7 +17,7 @@ use super::{BuildError, Builder};
 
 mod server;
 
-/// The providers whose features are enabled.
+/// Returns the providers whose features are enabled.
 fn providers() -> Vec<CryptoProvider> {
     vec![
         #[cfg(feature = "tls-graviola")]
@@ -61,7 +61,7 @@ fn no_timeouts() -> HttpConnectorSettings {
     HttpConnectorSettings::builder().build()
 }
 
-/// The messages of an error and its sources.
+/// Returns the messages of an error and its sources.
 fn messages(error: &dyn Error) -> String {
     let chain = std::iter::successors(Some(error), |&error| error.source());
     chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")

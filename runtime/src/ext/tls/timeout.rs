@@ -1,4 +1,4 @@
-//! Limits on the time to connect, handshakes included, and to receive the head of a response.
+//! Limits on the time to connect, including handshakes, and to receive the head of a response.
 
 use std::task::{Context, Poll};
 use std::time::Duration;

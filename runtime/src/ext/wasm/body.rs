@@ -46,7 +46,7 @@ async fn send(sender: &mut Sender<Part>, part: Part) -> Option<()> {
     sender.start_send(part).ok()
 }
 
-/// The next part of a stream; `None` at its end.
+/// Returns the next part of a stream; `None` at its end.
 async fn next(reader: &ReadableStreamDefaultReader) -> Option<Part> {
     let read = async {
         let result = JsFuture::from(reader.read()).await?;

@@ -22,7 +22,7 @@ use web_sys::{AbortController, AbortSignal, Headers, Request, RequestInit, Respo
 
 use super::{Timer, body, task};
 
-/// The HTTP client.
+/// The HTTP client based on `fetch`.
 #[derive(Debug)]
 pub(super) struct Fetch;
 
@@ -72,7 +72,7 @@ async fn send(mut request: HttpRequest, controller: AbortController) -> Result<H
     HttpResponse::try_from(head).map_err(|error| ConnectorError::other(error.into(), None))
 }
 
-/// The bytes of a request's body, unless it is empty.
+/// Returns the bytes of a request's body, unless it is empty.
 async fn content(body: &mut SdkBody) -> Result<Option<Uint8Array>, BoxError> {
     let content = match body.bytes() {
         Some(bytes) => Uint8Array::from(bytes),

@@ -1,7 +1,7 @@
 //! Tasks on JavaScript's event loop.
 //!
-//! JavaScript values cannot leave their thread, but the runtime's futures must be able to. So everything that uses such
-//! values is a task of its own, and the runtime's future is the receiving end of a channel.
+//! JavaScript values cannot leave their thread, but the runtime's futures must be able to. Therefore, everything that
+//! uses such values runs in a task of its own, and the runtime's future is the receiving end of a channel.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -9,7 +9,7 @@ use std::task::Poll;
 
 use futures_channel::oneshot;
 
-/// Runs a future as a task, and returns a future of its result. If the returned future is dropped before the task is
+/// Runs a future as a task, and returns a future for its result. If the returned future is dropped before the task is
 /// done, the task ends, and `cancel` is called.
 ///
 /// The result is `None` if JavaScript stops the task, as it does when the page or worker closes.

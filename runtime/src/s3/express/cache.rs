@@ -15,13 +15,13 @@ use aws_smithy_runtime_api::client::identity::Identity;
 /// The maximum number of sessions.
 const CAPACITY: usize = 100;
 
-/// How long before its expiration a session is renewed.
+/// The time before its expiration at which a session is renewed.
 const BUFFER: Duration = Duration::from_secs(10);
 
 /// The sessions of a client.
 #[derive(Default)]
 pub struct SessionCache {
-    /// The most recently used session is the last.
+    /// The sessions, with the most recently used one last.
     sessions: Mutex<VecDeque<(Key, Session)>>,
     secrets: RandomState,
 }
@@ -29,7 +29,7 @@ pub struct SessionCache {
 /// A session that exists or is being created.
 type Session = ExpiringCache<Identity, BoxError>;
 
-/// A bucket and the credentials that its session is created with. Of the secret access key, only a hash is kept, which
+/// A bucket and the credentials that its session is created with. The secret access key is kept only as a hash, which
 /// is seeded at random for each cache.
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
@@ -39,7 +39,7 @@ struct Key {
 }
 
 impl SessionCache {
-    /// Returns the session of a bucket; creates it if there is none, or if the cached one is about to expire.
+    /// Returns the session of a bucket; creates it if none is cached, or if the cached one is about to expire.
     /// Concurrent calls wait for the same session.
     ///
     /// # Errors

@@ -24,7 +24,7 @@ use crate::client::Core;
 use crate::config::Config;
 use crate::orchestration::{OperationRuntime, invoke, operation_plugins};
 
-/// Provides sessions, which `O` creates.
+/// A provider of sessions, which `O` creates.
 #[derive(Debug)]
 pub(super) struct SessionProvider<O> {
     config: Config,
@@ -76,7 +76,7 @@ impl<O: ExpressSession> SessionProvider<O> {
     }
 }
 
-/// The settings of a client, but with the Region, endpoint, retry and timeout settings of one of its calls.
+/// Returns the settings of a client, but with the Region, endpoint, retry and timeout settings of one of its calls.
 fn overridden(config: &Config, cfg: &ConfigBag) -> Layer {
     let mut layer = Layer::from(config.cloneable.clone());
     macro_rules! take {

@@ -56,7 +56,7 @@ fn every_prefix_of_a_body_is_an_error() {
     let body =
         b"\xBFdtext\x7Faaab\xFFetexts\x82aaabdtime\xC1\xFB\x41\xD9\x54\xFC\x40\x00\x41\x89cmap\xA1aa\x18\x20\xFF";
     assert!(Shape::parse(body).is_ok());
-    // An empty body is an empty structure.
+    // The loop starts at 1, because an empty body is an empty structure.
     for end in 1..body.len() {
         let error = Shape::parse(&body[..end]).unwrap_err().to_string();
         assert!(error.contains(&format!("unexpected end of the body at byte {end}")), "{error}");

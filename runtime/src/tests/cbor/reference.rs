@@ -57,7 +57,7 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
         double: some(rng).then(|| rng.f64() * 1e12),
         blob: some(rng).then(|| Blob::new((0..rng.usize(..300)).map(|_| rng.u8(..)).collect::<Vec<_>>())),
         // Exact as a double, because the reference truncates a double slightly below a whole millisecond to the
-        // millisecond before.
+        // previous millisecond.
         time: some(rng).then(|| DateTime::from_millis(rng.i64(-8_000_000_000..16_000_000_000) * 250)),
         texts: some(rng).then(|| (0..rng.usize(..30)).map(|_| text(rng)).collect()),
         sparse: some(rng).then(|| (0..rng.usize(..5)).map(|_| rng.bool().then(|| text(rng))).collect()),

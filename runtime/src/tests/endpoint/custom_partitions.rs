@@ -61,7 +61,7 @@ fn a_listed_region_comes_before_a_pattern_and_may_have_its_own_facts() {
         ("us-east-3", Some("mars.example")),
         ("hot-summer-1", Some("venus.example")),
         ("very-hot-summer-22", Some("venus.example")),
-        // There is no partition `aws` to fall back to.
+        // The file has no partition `aws` to fall back to.
         ("cold-winter-1", None),
         ("hot-summer", None),
     ];
@@ -118,7 +118,7 @@ fn other_files_are_refused_by_name() {
     assert!(error.starts_with("the custom partitions in /no/such/partitions.json: "), "{error}");
 }
 
-/// The environment is read once per process, so this test needs processes of its own.
+/// Runs the test in processes of its own, because the environment is read once per process.
 #[test]
 fn the_environment_names_the_file() {
     let path = file("environment", TWO);

@@ -101,7 +101,7 @@ fn finds_the_same_as_the_reference() {
     assert!(accepted > 5_000 && refused > 5_000, "{accepted} accepted, {refused} refused");
 }
 
-/// The metadata that the token reader of `aws-smithy-json` finds.
+/// Returns the metadata that the token reader of `aws-smithy-json` finds.
 fn reference(body: &[u8]) -> Result<ErrorMetadata, DeserializeError> {
     let mut tokens = json_token_iter(body).peekable();
     let (mut code, mut kind, mut message) = (None, None, None);

@@ -3,7 +3,8 @@
 use fastrand::Rng;
 use std::fmt::Write;
 
-/// A JSON body for a shape: mostly valid values for its members, sometimes other values or unusual representations.
+/// Returns a JSON body for a shape: mostly valid values for its members, sometimes other values or unusual
+/// representations.
 pub(super) fn body(rng: &mut Rng) -> Vec<u8> {
     let mut text = String::new();
     space(rng, &mut text);
@@ -12,7 +13,7 @@ pub(super) fn body(rng: &mut Rng) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The body of an error response, or something else in its place.
+/// Returns the body of an error response, or something else in its place.
 pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
     let mut text = String::new();
     space(rng, &mut text);

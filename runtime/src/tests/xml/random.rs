@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::shape::{Choice, Shape, empty};
 
-/// A shape for writing. Its maps have at most one entry, so that the output is reproducible.
+/// Returns a shape for writing. Its maps have at most one entry, so that the output is reproducible.
 pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     let strings = |rng: &mut Rng| (0..rng.usize(..4)).map(|_| string(rng)).collect::<Vec<_>>();
     let mut shape = empty();
@@ -48,7 +48,7 @@ pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     shape
 }
 
-/// A document with elements of the shape in any order and number, and with other elements.
+/// Returns a document with elements of the shape in any order and number, and with other elements.
 pub(super) fn document(rng: &mut Rng) -> String {
     let mut text =
         String::from(pick(rng, &["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "\u{feff}", " \n", "<!-- a -->"]));

@@ -93,7 +93,7 @@ pub fn serialize(shape: &Shape) -> Result<Vec<u8>, SerializationError> {
     writer.into_bytes()
 }
 
-/// A shape without members.
+/// Returns a shape without members.
 pub fn empty() -> Shape {
     Shape::builder().build()
 }

@@ -1,6 +1,6 @@
 //! Counts the allocations of a call with each client, and prints JSON: allocations and bytes per call.
 //!
-//! This is a separate program because counting takes time.
+//! This is a separate program because counting would distort the times.
 
 use allocation_counter::AllocationInfo;
 use bench::{Case, Error, canned, case, side};

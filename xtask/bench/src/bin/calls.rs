@@ -12,7 +12,8 @@ use tokio::runtime::{Builder, Runtime};
 struct Args {
     /// The call to make.
     case: Case,
-    /// Number of rounds, in each of which each client makes calls for about 40 ms.
+    /// Number of rounds. In each, the official client makes calls for about 40 ms, and ours makes the same number of
+    /// calls.
     #[arg(long)]
     rounds: usize,
 }
@@ -34,7 +35,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes this many calls, and returns the nanoseconds per call.
+/// Makes `calls` calls, and returns the mean nanoseconds per call.
 fn time(runtime: &Runtime, calls: usize, call: impl AsyncFn() -> Result<(), Error>) -> Result<f64, Error> {
     runtime.block_on(async {
         let start = clock::thread_time()?;

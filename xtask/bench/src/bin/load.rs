@@ -57,7 +57,7 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes the calls.
+/// Makes `args.calls` calls, at most `args.in_flight` of them at once.
 async fn run<C, F>(args: &Args, call: C) -> Result<(), Error>
 where
     C: Fn() -> F + Clone + Send + Sync + 'static,

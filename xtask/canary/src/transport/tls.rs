@@ -32,11 +32,11 @@ pub struct Server {
 ///
 /// # Errors
 ///
-/// Fails if there is no free port, or no certificate can be generated.
+/// Fails if no port is free, or no certificate can be generated.
 pub async fn start(replies: Replies, http2: bool) -> Result<Server, BoxError> {
     let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
     let key = PrivateKeyDer::try_from(certified.signing_key.serialize_der())?;
-    // Another package of the workspace can enable a second provider, and then there is no default.
+    // Name the provider: there is no default if another package of the workspace enables a second one.
     let provider = Arc::new(aws_lc_rs::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -50,7 +50,7 @@ pub async fn start(replies: Replies, http2: bool) -> Result<Server, BoxError> {
         while let Ok((stream, _)) = listener.accept().await {
             let (acceptor, replies) = (acceptor.clone(), replies.clone());
             tokio::spawn(async move {
-                // A connection that ends early is part of some scenarios.
+                // Ignore errors: in some scenarios, the connection ends early.
                 if let Ok(stream) = acceptor.accept(stream).await {
                     let _: Result<(), BoxError> = match http2 {
                         true => serve_http2(stream, replies).await,
@@ -108,7 +108,7 @@ async fn serve_http1(mut stream: impl AsyncRead + AsyncWrite + Unpin, replies: R
     }
 }
 
-/// The length of the first request, if it is complete.
+/// Returns the length of the first request, if it is complete.
 fn request_length(received: &[u8]) -> Option<usize> {
     let head = received.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
     let text = String::from_utf8_lossy(received.get(..head)?).to_ascii_lowercase();

@@ -48,8 +48,8 @@ const FILES: [(&str, &str); 2] = [
 const ROUNDS: usize = 6;
 
 impl Both {
-    /// Measures the CPU time and allocations of each case. The part is skipped, with a note on standard output, if
-    /// there are no models, or a client cannot be generated.
+    /// Measures the CPU time and allocations of each case. The part is skipped, with a note on standard output, if no
+    /// models are given, or a client cannot be generated.
     pub(super) fn measure(
         &self,
         workspace: &Workspace,
@@ -90,7 +90,8 @@ impl Both {
         Ok(rows)
     }
 
-    /// The dependencies on the clients of both sides, as TOML, or the reason why one of our clients is missing.
+    /// Generates our clients. Returns the dependencies on the clients of both sides, as TOML, or the reason why one of
+    /// ours is missing.
     fn clients(&self, workspace: &Workspace, models: &Path) -> Result<Result<String, String>, BenchError> {
         let names = self.services.iter().map(|(name, _)| (*name).to_owned()).collect();
         let crates = match sides::generate(workspace, models, self.part, names, None)? {

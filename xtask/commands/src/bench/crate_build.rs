@@ -21,7 +21,7 @@ const PART: &str = "crate-build";
 struct Build {
     what: &'static str,
     args: &'static [&'static str],
-    /// Whether the runtime is built as well.
+    /// Whether the build includes the runtime.
     with_runtime: bool,
     target: Option<Target>,
 }
@@ -93,7 +93,7 @@ impl Made {
         Ok(Self(messages.collect()))
     }
 
-    /// The size in bytes of the file with this extension that was built for a package.
+    /// Returns the size in bytes of the file with this extension that was built for a package.
     fn size(&self, package: &str, extension: &str) -> Result<f64, BenchError> {
         let crate_name = package.replace('-', "_");
         let mut files = self.0.iter().filter(|made| made.target.name == crate_name).flat_map(|made| &made.filenames);

@@ -52,15 +52,15 @@ pub(super) fn lines_with_runtime<'a>(
     Ok(lines(folders.clone())? + runtime(workspace, folders)?.lines)
 }
 
-/// The size of the parts of the runtime that these crates use.
+/// Measures the parts of the runtime that these crates use.
 fn runtime<'a>(workspace: &Workspace, folders: impl IntoIterator<Item = &'a PathBuf>) -> Result<Size, BenchError> {
     let manifests = folders.into_iter().map(|folder| features(&folder.join("Cargo.toml")));
     let features = manifests.collect::<Result<Vec<_>, _>>()?.concat();
     Size::of(&modules::files(&workspace.runtime().join("src").join("lib.rs"), &features)?)
 }
 
-/// The features of the runtime that a crate enables: those listed in its dependency on the runtime, and those that its
-/// default features enable.
+/// Returns the features of the runtime that a crate enables: those listed in its dependency on the runtime, and those
+/// that its default features enable.
 fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     let text = fs::read_to_string(manifest).map_err(BenchError::path(manifest))?;
     let document: DocumentMut = text
@@ -71,7 +71,7 @@ fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     Ok(listed.chain(DEFAULT_FEATURES).map(str::to_owned).collect())
 }
 
-/// The Rust source files under a folder.
+/// Finds the Rust source files under a folder.
 pub(super) fn rust_files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {
@@ -85,7 +85,7 @@ pub(super) fn rust_files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     Ok(files)
 }
 
-/// The size of some files.
+/// The size of a set of files.
 #[derive(Clone, Copy, Debug, Default)]
 struct Size {
     lines: usize,

@@ -43,7 +43,7 @@ pub(crate) enum BenchError {
     NoSide {
         /// The name of the package.
         package: &'static str,
-        /// Where the missing crate was expected: in the workspace, or from a registry.
+        /// The place where the missing crate was expected: the workspace, or a registry.
         which: &'static str,
     },
     /// The manifest cannot be read, or is invalid.

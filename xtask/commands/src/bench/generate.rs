@@ -127,7 +127,7 @@ impl Figures {
     }
 }
 
-/// The models in a folder, sorted by name.
+/// Returns the models in a folder, sorted by name.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     let entries = fs::read_dir(folder).map_err(BenchError::path(folder))?;
     let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
@@ -137,8 +137,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     Ok(paths)
 }
 
-/// The slope of the regression line through the logarithms of sizes and times: 1 means linear time. `None` without at
-/// least two different sizes.
+/// Returns the slope of the regression line through the logarithms of sizes and times: 1 means linear time. `None`
+/// without at least two different sizes.
 fn exponent(points: &[(f64, f64)]) -> Option<f64> {
     if points.len() < 2 {
         return None;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::BenchError;
 
-/// The source files of a crate, starting at its root module, without those for tests or disabled features.
+/// Returns the source files of a crate, starting at its root module, without those for tests or disabled features.
 ///
 /// # Errors
 ///
@@ -40,7 +40,7 @@ fn follow(file: &Path, folder: &Path, features: &[String], files: &mut Vec<PathB
     Ok(())
 }
 
-/// The name in `mod name;`, with or without a visibility; `None` for any other line.
+/// Returns the name in `mod name;`, with or without a visibility; `None` for any other line.
 fn module(line: &str) -> Option<&str> {
     let (visibility, name) = line.strip_suffix(';')?.split_once("mod ")?;
     let is_visibility = visibility.is_empty() || visibility.starts_with("pub");
@@ -62,7 +62,7 @@ fn holds(condition: &str, features: &[String]) -> bool {
     }
 }
 
-/// The items of a comma-separated list; commas within parentheses belong to an item.
+/// Splits a comma-separated list into its items; commas within parentheses belong to an item.
 fn split(list: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
     for (at, character) in list.char_indices() {

@@ -37,7 +37,7 @@ impl Programs {
         Ok(Self { folder: workspace.target().join("release") })
     }
 
-    /// A command that runs one of the programs.
+    /// Returns a command that runs one of the programs.
     pub(super) fn command(&self, program: &str) -> Command {
         Command::new(self.folder.join(program))
     }
@@ -70,7 +70,7 @@ impl Programs {
     }
 }
 
-/// A command for the cargo that started this program, or else for the one on the `PATH`.
+/// Returns a command that runs the cargo that started this program, or else the one on the `PATH`.
 pub(super) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")))
 }
@@ -87,7 +87,7 @@ pub(super) fn run(command: &mut Command) -> Result<(), BenchError> {
     output(command).map(drop)
 }
 
-/// Like [`run`], but standard error is only shown if the command fails.
+/// Like [`run`], but only shows standard error if the command fails.
 pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
     let output = ended(command.stderr(Stdio::piped()))?;
     if !output.status.success() {

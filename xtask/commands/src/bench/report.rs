@@ -16,7 +16,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// The report as JSON: each row with its runs, medians, ratio, target and verdict.
+    /// Formats the report as JSON: each row with its runs, medians, ratio, target and verdict.
     pub(super) fn json(&self) -> String {
         let rows = self.rows.iter().map(|row| {
             json!({

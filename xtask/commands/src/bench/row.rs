@@ -11,10 +11,10 @@ pub(super) struct Row {
     pub what: String,
     /// The unit.
     pub unit: Unit,
-    /// Our figures, one per measurement.
+    /// Our figures, one for each measurement.
     pub ours: Vec<f64>,
-    /// The figures of the published crate, each measured next to the corresponding one of ours; empty if only we have
-    /// the figure.
+    /// The figures of the published crate, each measured next to the corresponding one of ours; empty if there is
+    /// nothing to compare with.
     pub official: Vec<f64>,
     /// The target, if there is one.
     pub target: Option<Target>,
@@ -27,7 +27,7 @@ pub(super) enum Unit {
     Seconds,
     Bytes,
     Count,
-    /// Calls per second; more is better.
+    /// Calls per second, where more is better.
     Rate,
     /// A number without a unit.
     Plain,
@@ -54,7 +54,7 @@ impl Row {
         Self { part, what: what.into(), unit, ours, official, target: None }
     }
 
-    /// Creates a row with a figure that only we have.
+    /// Creates a row with a figure of our side only.
     pub(super) fn alone(part: &'static str, what: impl Into<String>, unit: Unit, ours: Vec<f64>) -> Self {
         Self::pairs(part, what, unit, [ours, Vec::new()])
     }
@@ -65,12 +65,12 @@ impl Row {
         self
     }
 
-    /// The median of the ratios of ours to theirs, by pair; `None` if there is only one side.
+    /// Returns the median of the ratios of ours to theirs, pair by pair; `None` for one side only.
     pub(super) fn ratio(&self) -> Option<f64> {
         median(self.ours.iter().zip(&self.official).map(|(ours, official)| ours / official).collect())
     }
 
-    /// Whether the target is met; `None` if there is no target, or no figure to compare with it.
+    /// Whether the target is met; `None` without a target, or without a figure to compare with it.
     pub(super) fn met(&self) -> Option<bool> {
         match self.target? {
             Target::Ratio(most) => self.ratio().map(|ratio| ratio <= most),
@@ -79,7 +79,7 @@ impl Row {
     }
 }
 
-/// The median of some figures; `None` if there are none.
+/// Returns the median of some figures; `None` if there are none.
 pub(super) fn median(mut figures: Vec<f64>) -> Option<f64> {
     figures.sort_by(f64::total_cmp);
     let middle = figures.len() / 2;

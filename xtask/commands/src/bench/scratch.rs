@@ -102,7 +102,7 @@ impl Scratch {
         programs::run(&mut build)
     }
 
-    /// The folders of these dependencies' sources.
+    /// Returns the source folders of these dependencies.
     pub(super) fn folders(&self, packages: &[String]) -> Result<Vec<PathBuf>, BenchError> {
         let all = sides::packages(&self.folder)?;
         let found = all.into_iter().filter(|package| packages.contains(&package.name));
@@ -118,7 +118,7 @@ impl Scratch {
         }
     }
 
-    /// The folder that cargo builds into.
+    /// Returns the folder that cargo builds into.
     pub(super) fn target(&self) -> PathBuf {
         self.folder.join("target")
     }

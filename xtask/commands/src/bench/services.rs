@@ -24,7 +24,7 @@ const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
 
 /// Measures build times, the memory that the compiler uses, output sizes, and lines of source code. The program is
-/// skipped, with a note on standard output, if there are no models, or one of its clients cannot be generated.
+/// skipped, with a note on standard output, if no models are given, or one of its clients cannot be generated.
 pub(super) fn measure(
     workspace: &Workspace,
     models: Option<&Path>,
@@ -47,7 +47,7 @@ pub(super) fn measure(
     }
 }
 
-/// The folders of our clients by package, or the reason why one of them is missing.
+/// Generates our clients; returns their folders by package, or the reason why one of them is missing.
 fn clients(
     workspace: &Workspace,
     models: &Path,
@@ -144,8 +144,8 @@ impl<'a> Measurement<'a> {
         ])
     }
 
-    /// Builds the clients, the runtime and the program repeatedly; returns the time, the CPU time, and the peak memory
-    /// of the largest process.
+    /// Builds the clients, the runtime and the program repeatedly, and measures the time, the CPU time, and the peak
+    /// memory of the largest process.
     fn build(
         &self,
         what: &str,
@@ -224,7 +224,7 @@ impl<'a> Measurement<'a> {
     }
 }
 
-/// The size in bytes of all files under a folder; a file with several hard links counts once per link.
+/// Returns the size in bytes of all files under a folder; a file with several hard links counts once per link.
 fn size(folder: &Path) -> Result<f64, BenchError> {
     let mut bytes = 0.0;
     for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {

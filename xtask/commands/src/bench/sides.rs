@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 
 /// The name that our package and the published one share.
 pub(super) const PACKAGE: &str = "aws-sdk-secretsmanager";
-/// The runtime package that our clients share. Official clients contain such code themselves.
+/// The runtime package that our clients share. Each official client has such code of its own.
 pub(super) const RUNTIME: &str = "client-runtime";
 
 /// The crate of one side.
@@ -42,7 +42,7 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
     Ok([side("ours", true, "in this workspace")?, side("official", false, "from a registry")?])
 }
 
-/// The packages in a folder and their dependencies; cargo fetches the sources if necessary.
+/// Returns the packages in a folder and their dependencies; cargo fetches the sources if necessary.
 pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, BenchError> {
     // Do not fetch dependencies that only other platforms need.
     let host = programs::output(Command::new("rustc").args(["--print", "host-tuple"]))?;

@@ -27,7 +27,7 @@ pub(super) fn table(rows: &[Row]) -> String {
     out
 }
 
-/// Formats the numbers of runs, of targets that are met, and of all targets.
+/// Counts the runs, the targets that are met, and all targets.
 pub(super) fn summary(report: &Report) -> String {
     let verdicts: Vec<_> = report.rows.iter().filter_map(Row::met).collect();
     let met = verdicts.iter().filter(|met| **met).count();

@@ -1,5 +1,5 @@
-//! Compliance tests that a model takes from another: a test suite has the shapes of a service, but not its endpoint
-//! rules.
+//! Compliance tests that a model borrows from another. For example, a test suite has the shapes of a service, but not
+//! its endpoint rules.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -50,7 +50,8 @@ impl LentTests {
         Ok(())
     }
 
-    /// An overlay with the tests for those shapes of a model that have none of their own; `None` if it would be empty.
+    /// Returns an overlay with the tests for those shapes of a model that have none of their own; `None` if it would be
+    /// empty.
     pub(super) fn overlay(&self, model: &str) -> Option<String> {
         if self.0.is_empty() {
             return None;

@@ -106,7 +106,7 @@ struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether this is an error or a warning, and not one of the final summaries, which have no location.
+    /// Whether this is an error or a warning, rather than one of the final summaries, which have no location.
     fn is_finding(&self) -> bool {
         let is_summary = self.message.starts_with("aborting due to");
         (self.level.starts_with("error") && !is_summary) || (self.level == "warning" && !self.spans.is_empty())

@@ -1,5 +1,5 @@
-//! Test files next to models: `NAME.rs` next to `NAME.json` has tests of the crate for the model. The tests refer to
-//! the crate as `service`, and are a separate package, so that the crate remains as users get it.
+//! Test files next to models: `NAME.rs` next to `NAME.json` tests the crate that is generated from the model. The tests
+//! refer to the crate as `service`. They are a separate package, so that the crate is the same as for users.
 
 use ::codegen::{File, Package};
 

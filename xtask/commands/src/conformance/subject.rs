@@ -25,7 +25,7 @@ pub(super) struct Subject {
     pub service: Option<String>,
     /// The name of the package.
     pub package: String,
-    /// The time that it took to generate the package.
+    /// The time taken to generate the package.
     pub generated_in: Duration,
     /// The progress, or the failure.
     pub result: Result<Reached, Failure>,
@@ -81,7 +81,7 @@ impl Subject {
         matches!(self.result, Ok(_) | Err(Failure::Unsupported(_)))
     }
 
-    /// The package, if it was generated.
+    /// Returns the package, if it was generated.
     pub(super) fn package(&self) -> Option<&Package> {
         match &self.result {
             Ok(Reached::Generated(package) | Reached::Compiled(package, _) | Reached::Tested(package, _))
@@ -143,7 +143,7 @@ fn of_folder(folder: &Path) -> Result<Vec<Subject>, Error> {
     Ok(files(folder)?.iter().flat_map(|path| of_file(path)).collect())
 }
 
-/// The model files in a folder, sorted by name; fails if there are none.
+/// Returns the model files in a folder, sorted by name; fails if there are none.
 pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let unreadable = |source| Error::Models { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(unreadable)?;
@@ -246,7 +246,7 @@ pub(super) fn write(subjects: &[Subject], folder: &Path) -> Result<Vec<String>, 
     Ok(names)
 }
 
-/// The folder of a package.
+/// Returns the folder of a package.
 pub(super) fn crate_folder(folder: &Path, package: &str) -> PathBuf {
     folder.join("crates").join(package)
 }

@@ -38,7 +38,8 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     out
 }
 
-/// The name of the service and the file of its model, because services in different files can have the same name.
+/// Returns the name of the service with the file of its model, because services in different files can have the same
+/// name.
 fn name(subject: &Subject) -> String {
     match &subject.service {
         Some(service) => format!("{} ({})", service.rsplit('#').next().unwrap_or(service), subject.file),
@@ -81,7 +82,7 @@ fn row(subject: &Subject, built: bool) -> [String; 7] {
     ]
 }
 
-/// Aligns columns: numbers to the right, text to the left.
+/// Aligns columns: numbers on the right, text on the left.
 fn aligned(rows: &[[String; 7]]) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);
@@ -143,7 +144,7 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     out
 }
 
-/// A line for each model with protocol tests, if there are several.
+/// Formats a line for each model with protocol tests, if there are several.
 fn suites(subjects: &[Subject]) -> String {
     let mut files: Vec<(&str, [usize; 5])> = Vec::new();
     for subject in subjects {

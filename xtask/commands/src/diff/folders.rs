@@ -125,7 +125,7 @@ impl Folders {
         })
     }
 
-    /// The report as JSON.
+    /// Formats the report as JSON.
     ///
     /// # Errors
     ///
@@ -164,7 +164,7 @@ fn compare(pairs: &mut [Pair], jobs: NonZeroUsize, versions: Versions<'_>) {
 }
 
 impl Pair {
-    /// Returns the changes, if there are any.
+    /// Returns the report on the service, if it has changed.
     fn compare(&self, versions: Versions<'_>, bar: &ProgressBar) -> Result<Option<Report>, String> {
         bar.set_message(self.new.short_name().to_owned());
         let same = |old: &Path, new: &Path| Some(fs::read(old).ok()? == fs::read(new).ok()?);

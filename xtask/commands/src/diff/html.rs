@@ -22,8 +22,8 @@ pub(super) fn html(report: &Report) -> Result<String, Error> {
     page(TEMPLATE, json!({ "title": title, "overview": null, "reports": [self::report(report, None)] }))
 }
 
-/// Returns a report in the form that the template expects. If there is a name, the report is one of several, and its
-/// anchors start with the name.
+/// Returns a report in the form that the template expects. `name` is given if the report is one of several; anchors
+/// then start with it.
 pub(super) fn report(report: &Report, name: Option<&str>) -> Value {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
     let files: Vec<_> = report.files.iter().map(File::of).collect();

@@ -56,7 +56,7 @@ pub(crate) struct Group<'a> {
     pub subject: Subject,
     /// The kind of change.
     pub action: Action,
-    /// Where users notice the changes.
+    /// The way users notice the changes.
     pub effect: Effect,
     /// The reason for the verdict.
     pub reason: &'static str,
@@ -99,7 +99,7 @@ impl Report {
         })
     }
 
-    /// The changes with a verdict, by kind.
+    /// Groups the changes with a verdict by kind.
     pub(crate) fn groups(&self, verdict: Verdict) -> Vec<Group<'_>> {
         let mut groups: Vec<Group<'_>> = Vec::new();
         for change in self.changes.iter().filter(|change| change.verdict == verdict) {
@@ -114,7 +114,7 @@ impl Report {
         groups
     }
 
-    /// The number of changes with a verdict.
+    /// Returns the number of changes with a verdict.
     pub(crate) fn count(&self, verdict: Verdict) -> usize {
         self.changes.iter().filter(|change| change.verdict == verdict).count()
     }
@@ -134,7 +134,7 @@ impl Report {
         }
     }
 
-    /// The report as JSON.
+    /// Formats the report as JSON.
     ///
     /// # Errors
     ///

@@ -31,12 +31,12 @@ impl Side {
         Ok(Self { model: input(model)?, overlays })
     }
 
-    /// The model, as given.
+    /// Returns the name of the model, as given.
     pub(crate) fn shown(&self) -> &str {
         &self.model.shown
     }
 
-    /// The content of the model.
+    /// Returns the content of the model.
     pub(crate) fn text(&self) -> &str {
         &self.model.text
     }

@@ -76,7 +76,7 @@ pub(super) fn states(change: &Change) -> Option<String> {
     }
 }
 
-/// The heading of a group.
+/// Returns the heading of a group.
 pub(super) fn heading(group: &Group<'_>) -> String {
     let effect = if group.effect == Effect::Behaviour { ", behaviour only" } else { "" };
     let heading = format!("{} {}{effect}", group.subject.name(), group.action.name());
@@ -104,7 +104,7 @@ fn group(out: &mut String, group: &Group<'_>) {
     }
 }
 
-/// Lists only the items, because documentation changes are many and minor.
+/// Formats only the items, because documentation changes are many and minor.
 fn wrapped(out: &mut String, group: &Group<'_>) {
     let mut line = String::new();
     for (index, change) in group.changes.iter().enumerate() {
@@ -119,7 +119,7 @@ fn wrapped(out: &mut String, group: &Group<'_>) {
     push(out, format_args!("    {line}"));
 }
 
-/// The color of a verdict.
+/// Returns the color of a verdict.
 pub(super) fn style(verdict: Verdict) -> Style {
     let color = match verdict {
         Verdict::Breaking => AnsiColor::Red,

@@ -2,7 +2,7 @@
 
 use super::table::Row;
 
-/// The program's manifest; `library` is the folder of the package `difference`.
+/// Returns the program's manifest; `library` is the folder of the package `difference`.
 pub(super) fn manifest(row: &Row, library: &str) -> String {
     let (service, package, version) = (row.service, row.package(), row.version);
     let library = toml_edit::Value::from(library);
@@ -15,7 +15,7 @@ pub(super) fn manifest(row: &Row, library: &str) -> String {
     )
 }
 
-/// The program's source; `rows` is its table.
+/// Returns the program's source; `rows` is its table.
 pub(super) fn main(rows: &str) -> String {
     format!(
         "//! Makes the same calls with the published and the generated crate.\n\n#![allow(deprecated)]\n#![recursion_limit = \"1024\"]\n\n\

@@ -6,7 +6,7 @@ use ::codegen::ir::Member;
 
 use super::shared::{Shared, of_operation};
 
-/// The table of a service, with the items that both crates have, and the fields that only one has.
+/// Formats the table of a service, with the items that both crates have, and the fields that only one has:
 ///
 /// ```text
 /// [tokens]

@@ -52,7 +52,7 @@ impl<'a> Shared<'a> {
         shared
     }
 
-    /// Those members of a structure that both crates have; `module` is the module of the structure.
+    /// Returns the members of a structure that both crates have; `module` is the module of the structure.
     pub(super) fn members(&self, module: &str, structure: &'a Structure) -> impl Iterator<Item = &'a Member> {
         let has = move |member: &&Member| {
             let field = member.field.trim_start_matches("r#");
@@ -61,7 +61,7 @@ impl<'a> Shared<'a> {
         structure.members.iter().filter(has).collect::<Vec<_>>().into_iter()
     }
 
-    /// Those errors of an operation that both crates have, each as the names of its variant and its predicate.
+    /// Returns the errors of an operation that both crates have, each as the names of its variant and its predicate.
     pub(super) fn errors(&self, operation: &'a Operation) -> impl Iterator<Item = (&'a str, &'a str)> {
         let errors = operation.errors.iter().filter(|error| {
             self.published.contains(&format!("operation::{}::{}::{}", operation.module, operation.error, error.name))
@@ -69,7 +69,8 @@ impl<'a> Shared<'a> {
         errors.map(|error| (error.name.as_str(), error.is_method.as_str())).collect::<Vec<_>>().into_iter()
     }
 
-    /// The fields that only one of the crates has, such as `Tag.key`: first those of ours, then those of theirs.
+    /// Returns the fields that only one of the crates has, such as `Tag.key`: first those of ours, then those of
+    /// theirs.
     pub(super) fn one_sided(&self) -> [BTreeSet<String>; 2] {
         let (mut newer, mut older) = (BTreeSet::new(), BTreeSet::new());
         let ends = self
@@ -90,7 +91,7 @@ impl<'a> Shared<'a> {
         [newer, older]
     }
 
-    /// The model, reduced to what both crates have, without examples, endpoint rules and endpoint tests.
+    /// Returns the model, reduced to what both crates have, without examples, endpoint rules and endpoint tests.
     pub(super) fn model(&self, text: &str) -> serde_json::Result<String> {
         let mut model: Value = serde_json::from_str(text)?;
         let called: BTreeSet<_> = self.operations.iter().map(|operation| operation.id.as_str()).collect();
@@ -126,7 +127,7 @@ impl<'a> Shared<'a> {
         serde_json::to_string(&model)
     }
 
-    /// Those variants of a union that both crates have, each as its key and its name.
+    /// Returns the variants of a union that both crates have, each as its key and its name.
     pub(super) fn variants(&self, union: &'a Union) -> impl Iterator<Item = (&'a str, &'a str)> {
         let has = |name: &str| self.published.contains(&format!("types::{}::{name}", union.name));
         let variants = union
@@ -136,7 +137,7 @@ impl<'a> Shared<'a> {
         variants.map(|variant| (variant.key.as_str(), variant.name.as_str())).collect::<Vec<_>>().into_iter()
     }
 
-    /// Reduces the errors of an operation to those that both crates have, and the members of these errors likewise.
+    /// Reduces the errors of an operation, and their members, to those that both crates have.
     fn trim_errors(&self, shapes: &mut Map<String, Value>, operation: &'a Operation) {
         let names: BTreeSet<_> = self.errors(operation).map(|(name, _)| name).collect();
         let errors = self.service.errors.iter().filter(|error| names.contains(error.structure.name.as_str()));
@@ -152,7 +153,7 @@ impl<'a> Shared<'a> {
         }
     }
 
-    /// Whether both crates have a type, and its values can be made up.
+    /// Whether both crates have a type, and values of it can be made up.
     fn has_type(&self, ty: &Type) -> bool {
         match ty {
             Type::BigInteger | Type::BigDecimal | Type::ByteStream => false,
@@ -202,7 +203,7 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// The module of an input or an output in the published crate.
+/// Returns the module of an input or an output in the published crate.
 pub(super) fn of_operation(operation: &Operation, _: &Structure) -> String {
     format!("operation::{}", operation.module)
 }

@@ -2,7 +2,7 @@
 
 use crate::drop_in::{DropInError, select};
 
-/// A service.
+/// A service to compare.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row {
     /// The service, as in the name of the package.
@@ -19,7 +19,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// The name of the package.
+    /// Returns the name of the package.
     pub(super) fn package(&self) -> String {
         format!("aws-sdk-{}", self.service)
     }
@@ -92,11 +92,11 @@ const EC2: &[&str] = &[
     "TerminateInstances",
 ];
 
-/// The rows of the given services, or all rows if none are given.
+/// Returns the rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///
-/// Fails if there is no row for a service.
+/// Fails if a service has no row.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
     select(&TABLE, |row| row.service, services)
 }

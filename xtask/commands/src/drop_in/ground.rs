@@ -51,7 +51,7 @@ fn without_benchmarks(manifest: &Path) -> Result<(), DropInError> {
     write(manifest, &document.to_string())
 }
 
-/// The section that replaces the published crate with the generated one.
+/// Returns the section that replaces the published crate with the generated one.
 fn patch(ours: &Path) -> String {
     let path = toml_edit::Value::from(ours.to_string_lossy().into_owned());
     format!("[patch.crates-io]\n{} = {{ path = {path} }}\n\n", super::PACKAGE)

@@ -28,7 +28,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The label in the printed results.
+    /// Returns the label for printed results.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Unit => "unit",
@@ -114,7 +114,7 @@ pub(super) struct Package {
     pub(super) manifest_path: PathBuf,
 }
 
-/// The packages in a folder, and all packages that they depend on.
+/// Returns the packages in a folder, and all packages that they depend on.
 pub(super) fn packages(workspace: &Workspace, folder: &Path) -> Result<Vec<Package>, DropInError> {
     #[derive(Deserialize)]
     struct Metadata {

@@ -35,7 +35,7 @@ enum Side {
 }
 
 impl Side {
-    /// Its name in package and folder names.
+    /// Returns the name to use for packages and folders.
     fn name(self) -> &'static str {
         match self {
             Self::Published => "published",

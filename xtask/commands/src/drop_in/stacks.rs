@@ -8,7 +8,7 @@ use std::process::Stdio;
 use super::{DropInError, cargo, library, program};
 use crate::workspace::Workspace;
 
-/// The required stacks: for each, its package, and the prefix of the only version that is allowed.
+/// The required stacks: for each, its package, and the prefix of the allowed version.
 const WANTED: [(&str, &str); 2] = [("hyper", "1."), ("rustls", "0.23.")];
 
 /// Packages of other stacks.
@@ -19,7 +19,7 @@ const UNWANTED: [&str; 4] = ["curl", "native-tls", "openssl", "s2n-tls"];
 pub(super) struct Found(BTreeMap<String, BTreeSet<String>>);
 
 impl Found {
-    /// Describes the problems with the stacks; empty if there are none.
+    /// Describes the problems with the stacks; returns nothing if there are none.
     pub(super) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         for (package, wanted) in WANTED {

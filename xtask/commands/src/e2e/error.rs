@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// An error that prevents the end-to-end test from running.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum E2eError {
-    /// There is no suitable Python.
+    /// No suitable Python is installed.
     #[error(
         "the end-to-end test needs Python {minimum} or newer with its venv module:\n{tried}\ninstall it (Debian and \
          Ubuntu: apt install python3 python3-venv; Fedora: dnf install python3; macOS: brew install python), or select \

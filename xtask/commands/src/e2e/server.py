@@ -13,7 +13,7 @@ from moto.server import ThreadedMotoServer
 
 REGION = "eu-central-1"
 
-# A rotation calls its function, but does not need a container that runs it.
+# Rotation calls the function, which need not run in a container.
 moto.core.models.default_user_config["lambda"] = {"use_docker": False}
 
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)

@@ -45,12 +45,12 @@ impl Server {
         }
     }
 
-    /// Its URL.
+    /// Returns the URL of the server.
     pub(super) fn endpoint(&self) -> &str {
         &self.endpoint
     }
 
-    /// The ARN of a Lambda function for rotations.
+    /// Returns the ARN of a Lambda function for rotations.
     pub(super) fn rotation_function(&self) -> &str {
         &self.rotation_function
     }
@@ -80,7 +80,7 @@ impl Process {
             .spawn()
             .map_err(E2eError::io("run", &program))?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
-        // From here on, the process stops if this function fails.
+        // From here on, the process also stops if this function fails.
         let process = Self { child, input };
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {

@@ -1,4 +1,4 @@
-//! `cargo xtask e2e --services`: the same steps with official and generated crates, one service after the other.
+//! `cargo xtask e2e --services`: runs the same steps with official and generated crates, one service after the other.
 
 mod table;
 
@@ -16,7 +16,8 @@ use crate::{nested, write};
 
 use table::Row;
 
-/// The program that runs the steps for a service; `STEPS` stands for the path of the file with the steps.
+/// The program that runs the steps for a service, with `STEPS` as a placeholder for the path of the file with the
+/// steps.
 const PROGRAM: &str = include_str!("../../templates/e2e/program.rs");
 
 /// The features of both crates: those that calls over HTTP need.
@@ -83,7 +84,7 @@ fn prepare(workspace: &Workspace, models: &Path, folder: &Path, row: &Row) -> Re
     Ok(Ok(()))
 }
 
-/// The manifest of the program; `walk` is the folder of the package `walk`.
+/// Returns the manifest of the program; `walk` is the folder of the package `walk`.
 fn manifest(row: &Row, walk: &Path) -> String {
     let (name, package, version) = (name(row), row.package(), row.version);
     let walk = Value::from(shown(walk));
@@ -101,7 +102,7 @@ fn name(row: &Row) -> String {
     format!("e2e-{}", row.service)
 }
 
-/// A path with forward slashes, which are valid in Rust and TOML on every system.
+/// Formats a path with forward slashes, which are valid in Rust and TOML on every system.
 fn shown(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use ::codegen::Source;
 use serde::Deserialize;
 
-/// The shape IDs of the services of a model, each with its SDK ID (trait `aws.api#service`), or else its shape name.
+/// Returns the shape IDs of the services of a model, each with its SDK ID (trait `aws.api#service`), or else its shape
+/// name.
 ///
 /// # Errors
 ///
@@ -26,7 +27,7 @@ pub(super) fn services(name: &str, text: &str) -> Result<Vec<(String, String)>, 
     Ok(services)
 }
 
-/// The first of several errors, and the number of others.
+/// Formats the first of several errors, and the number of others.
 pub(crate) fn first(errors: &::codegen::Errors) -> String {
     let more = errors.errors.len().saturating_sub(1) + errors.more;
     let first = errors.errors.first().map(ToString::to_string).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::source::{SourceFile, is_word};
 
-/// The names, as paths such as `types::Tag::key`.
+/// Returns the names, as paths such as `types::Tag::key`.
 pub(crate) fn items(files: &[SourceFile]) -> BTreeSet<String> {
     let mut items = BTreeSet::new();
     for file in files {

@@ -1,4 +1,4 @@
-//! Names that a published crate shows twice: as in the model, and in Rust.
+//! Names that a published crate shows in two forms: as in the model, and in Rust.
 //!
 //! The crates come from one generator and are formatted by rustfmt, so their lines have known forms.
 
@@ -83,7 +83,7 @@ impl fmt::Display for Stated {
     }
 }
 
-/// Finds all names in a crate. `members` has the names of enum members, if there is a model.
+/// Finds all names in a crate. `members` has the names of enum members, if a model is available.
 pub(super) fn stated(files: &[SourceFile], members: Option<&Members>) -> Vec<Stated> {
     let mut stated = Vec::new();
     for file in files {
@@ -140,7 +140,7 @@ fn written_members(text: &str) -> impl Iterator<Item = Stated> {
 }
 
 /// Finds members in schemas: `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`.
-/// Leaves out unions, whose statics have other names than the variants, and list items, which have no names.
+/// Skips unions, whose statics are not named like the variants, and list items, which have no names.
 fn schema_members(text: &str) -> impl Iterator<Item = Stated> {
     let is_union = text.lines().any(|line| line.starts_with("pub enum "));
     schemas(text).filter_map(move |(item, id)| {
@@ -167,7 +167,7 @@ fn schema_types(text: &str) -> impl Iterator<Item = Stated> {
     found.into_iter()
 }
 
-/// The statics that describe shapes and members: their names, and the shape IDs without the namespace.
+/// Returns the statics that describe shapes and members: their names, and the shape IDs without the namespace.
 fn schemas(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split("\nstatic ").skip(1).filter_map(|rest| {
         let (item, rest) = rest.split_once(':')?;

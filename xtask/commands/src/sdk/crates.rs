@@ -78,28 +78,28 @@ impl Crate {
         Self { selected, result: None }
     }
 
-    /// The name of the package.
+    /// Returns the name of the package.
     pub(super) fn package(&self) -> &str {
         &self.selected.service.package
     }
 
-    /// Its folder, relative to the output folder.
+    /// Returns the folder of the crate, relative to the output folder.
     pub(super) fn folder(&self) -> String {
         format!("{CRATES}/{}", self.selected.service.short_name())
     }
 
-    /// The result, if the crate was generated.
+    /// Returns the result, if the crate was generated.
     pub(super) fn made(&self) -> Option<&Made> {
         self.result.as_ref()?.as_ref().ok()
     }
 
-    /// The reason why generating, writing or comparing the crate failed, if it did.
+    /// Returns the reason why generating, writing or comparing the crate failed, if it did.
     pub(super) fn failure(&self) -> Option<&str> {
         self.result.as_ref()?.as_ref().err().map(String::as_str)
     }
 }
 
-/// Generates the crates of a run, and writes or compares them.
+/// A generator of crates, which also writes or compares them.
 pub(super) struct Maker<'a> {
     out: &'a Path,
     /// The locked output folder; `None` to change nothing.

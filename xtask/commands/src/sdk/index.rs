@@ -40,7 +40,7 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    /// Prepares the common files for the crates that exist. `refused` is whether files in the folder of models were
+    /// Prepares the common files for the crates that exist. `refused` says whether files in the folder of models were
     /// rejected.
     ///
     /// # Errors
@@ -94,7 +94,7 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The folders of the crates that an earlier run generated.
+/// Returns the folders of the crates that an earlier run generated.
 fn members(out: &Path) -> Result<Vec<String>, SdkError> {
     let path = out.join("Cargo.toml");
     let wrong = |message: String| SdkError::Manifest { path: path.clone(), message };
@@ -115,7 +115,7 @@ fn members(out: &Path) -> Result<Vec<String>, SdkError> {
     Ok(members.filter(is_crate).map(str::to_owned).collect())
 }
 
-/// The manifest of the workspace:
+/// Returns the manifest of the workspace:
 ///
 /// ```text
 /// [workspace]
@@ -130,7 +130,7 @@ fn manifest<'s>(members: impl Iterator<Item = &'s String>) -> String {
     format!("{HEADER}\n[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n")
 }
 
-/// The table of patches, and the profiles:
+/// Returns the table of patches, and the profiles:
 ///
 /// ```text
 /// [patch.crates-io]
@@ -159,12 +159,12 @@ fn patch(out: &Path, folders: &BTreeSet<String>) -> String {
     )
 }
 
-/// The name of the package in a folder.
+/// Returns the name of the package in a folder.
 fn package(folder: &str) -> String {
     format!("aws-sdk-{}", folder.rsplit('/').next().unwrap_or(folder))
 }
 
-/// The lines for some crates from the page of an earlier run, by folder.
+/// The lines of the page of an earlier run that are about crates to keep, by folder.
 #[derive(Debug, Default)]
 struct Earlier {
     rows: BTreeMap<String, String>,
@@ -232,7 +232,7 @@ every time, copy the tables of [`patch.toml`](patch.toml) to the manifest of the
     )
 }
 
-/// A link to a crate.
+/// Formats a link to a crate.
 fn link(folder: &str) -> String {
     format!("[`{}`]({folder})", package(folder))
 }

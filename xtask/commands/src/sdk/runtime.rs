@@ -37,12 +37,12 @@ impl Runtime {
         Ok(Self { folder, files: Some(files) })
     }
 
-    /// Its path relative to a folder.
+    /// Returns the path of the runtime relative to a folder.
     pub(super) fn from(&self, folder: &Path) -> String {
         workspace::relative(folder, &self.folder)
     }
 
-    /// Its path relative to the output folder, if it is inside that folder.
+    /// Returns the path of the runtime relative to the output folder, if it is inside that folder.
     pub(super) fn member(&self, out: &Path) -> Option<String> {
         self.folder.starts_with(out).then(|| self.from(out))
     }

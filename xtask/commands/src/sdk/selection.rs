@@ -35,7 +35,7 @@ pub(super) struct Selected {
     pub operations: Option<Vec<String>>,
 }
 
-/// Returns the selected services with their operations; all services if none are named.
+/// Returns the selected services with their operations, or all services if none are named.
 ///
 /// # Errors
 ///
@@ -66,7 +66,7 @@ pub(super) fn select(
     Ok(selected.collect())
 }
 
-/// Whether this is a name of the service: the name of its package, with or without `aws-sdk-`, or of its file.
+/// Whether this is a name of the service: the name of its package, with or without `aws-sdk-`, or the name of its file.
 fn is_called(service: &Service, name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let file = service.path.file_stem().map(|stem| stem.to_string_lossy().to_ascii_lowercase());
@@ -77,7 +77,7 @@ fn unknown(models: &Models, name: &str) -> UnknownService {
     let wanted = name.to_ascii_lowercase();
     let distance = |service: &&Service| strsim::damerau_levenshtein(service.short_name(), &wanted);
     let nearest = models.services.iter().min_by_key(distance);
-    // In short names, a single letter makes a different service.
+    // Be strict with short names, in which a single letter makes a different service.
     let near = nearest.filter(|service| distance(service) <= (wanted.len() / 3).max(1));
     UnknownService {
         name: name.to_owned(),

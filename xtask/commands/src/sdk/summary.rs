@@ -27,13 +27,13 @@ pub(super) struct Summary<'a> {
 }
 
 impl Summary<'_> {
-    /// The outcome: good if everything was generated and, with `--check`, is up to date.
+    /// Returns the outcome: good if everything was generated and, with `--check`, is up to date.
     pub(super) fn outcome(&self) -> Outcome {
         let complete = self.refused.is_empty() && self.crates.iter().all(|one| one.made().is_some());
         if complete && (!self.args.check || !self.differs()) { Outcome::Good } else { Outcome::Bad }
     }
 
-    /// The report.
+    /// Formats the report.
     pub(super) fn text(&self) -> String {
         let mut out = String::new();
         let mut say = |line: std::fmt::Arguments<'_>| {
@@ -68,7 +68,7 @@ impl Summary<'_> {
         self.crates.iter().filter_map(|one| Some((one, one.made()?)))
     }
 
-    /// The changes to the runtime and to the common files, each with a description.
+    /// Returns the changes to the runtime and to the common files, each with a description.
     fn common(&self) -> impl Iterator<Item = (&'static str, &Change)> {
         let named = [("the runtime", &self.runtime), ("the common files", &self.about)];
         named.into_iter().filter_map(|(name, change)| Some((name, change.as_ref()?)))
@@ -112,7 +112,7 @@ impl Summary<'_> {
         }
     }
 
-    /// The files that differ, listed with `--check`.
+    /// Lists the files that differ, with `--check` only.
     fn files(&self, change: &Change) -> String {
         if self.args.check { change.names.lines().map(|line| format!("  {line}\n")).collect() } else { String::new() }
     }

@@ -12,7 +12,7 @@ use super::SdkError;
 /// A version that is compatible with every official version: those are all 1.x, and far lower.
 pub(super) const STAND_IN: &str = "1.999.0";
 
-/// [`STAND_IN`], parsed.
+/// Returns [`STAND_IN`] as a version.
 pub(super) fn stand_in() -> Version {
     Version::new(1, 999, 0)
 }
@@ -25,7 +25,7 @@ pub(super) struct Versions {
 }
 
 impl Versions {
-    /// Creates versions: those in the lock file, if there is one, and `all` for crates that are not in it.
+    /// Combines the versions in the lock file, if there is one, with `all` for crates that are not in it.
     ///
     /// # Errors
     ///
@@ -35,7 +35,7 @@ impl Versions {
         Ok(Self { all, locked })
     }
 
-    /// The version of a package.
+    /// Returns the version of a package.
     pub(super) fn of(&self, package: &str) -> &Version {
         self.locked.get(package).unwrap_or(&self.all)
     }

@@ -63,7 +63,7 @@ impl Update {
         Ok(Self { files: vec![model, manifest], changelog, out, package })
     }
 
-    /// Writes the changes. If a write other than that of the changelog fails, earlier ones are rolled back.
+    /// Writes the changes. If any write except for that of the changelog fails, earlier writes are rolled back.
     pub(super) fn apply(&self) -> Result<(), Error> {
         for (index, file) in self.files.iter().enumerate() {
             if let Err(error) = file.write() {

@@ -98,7 +98,7 @@ pub(crate) enum UpdateError {
         /// The models of the service.
         found: Vec<String>,
     },
-    /// There is no terminal.
+    /// No terminal is available to ask for confirmation.
     #[error("cannot ask for confirmation without a terminal; give --yes to update the model")]
     NobodyToAsk,
     /// The manifest cannot be edited.

@@ -35,7 +35,7 @@ pub enum Prepared<'a> {
     Write(Input),
 }
 
-/// The result of a turn, returned so that dropping it is not measured.
+/// The result of a turn, which is returned so that the time to drop it is not measured.
 pub enum Done {
     Read(Output),
     Write(Box<HttpRequest>),
@@ -87,10 +87,10 @@ impl Case {
     }
 }
 
-/// The cases of one side.
+/// Defines a function that returns the cases of one side.
 macro_rules! side {
     ($name:ident: $sts:ident, $route53:ident, $arc:ident) => {
-        /// The cases of this side.
+        /// Returns the cases of this side.
         pub fn $name() -> Result<Vec<Case>, Error> {
             use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
             use $arc::operation::create_plan::{CreatePlan, CreatePlanInput};

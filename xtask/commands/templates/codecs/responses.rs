@@ -3,7 +3,7 @@
 use aws_smithy_cbor::Encoder;
 use aws_smithy_types::DateTime;
 
-/// A page of 100 records.
+/// Returns a page of 100 records.
 pub(crate) fn list_resource_record_sets() -> Vec<u8> {
     let records = (0..100).map(|index| {
         format!(
@@ -24,7 +24,7 @@ pub(crate) fn list_resource_record_sets() -> Vec<u8> {
     .into_bytes()
 }
 
-/// Temporary credentials.
+/// Returns temporary credentials.
 pub(crate) fn assume_role() -> Vec<u8> {
     let token = "IQoJb3JpZ2luX2VjEHcaCWV1LXdlc3QtMSJHMEUCIQ".repeat(20);
     format!(
@@ -40,7 +40,7 @@ pub(crate) fn assume_role() -> Vec<u8> {
     .into_bytes()
 }
 
-/// A page of 100 plans.
+/// Returns a page of 100 plans.
 pub(crate) fn list_plans() -> Vec<u8> {
     let mut body = Encoder::new(Vec::new());
     body.map(2).str("plans").array(100);

@@ -12,7 +12,7 @@ use codecs::{Case, Error, official, ours};
 use serde_json::{Value, json};
 
 const WARM_UP: usize = 200;
-/// The number of results that exist at once. With many more, memory access would dominate the time.
+/// The number of results that exist at once. With many more, memory access would dominate the measured time.
 const BATCH: usize = 8;
 
 fn main() -> Result<(), Error> {
@@ -29,7 +29,7 @@ fn row(rounds: usize, ours: &Case, official: &Case) -> Result<Value, Error> {
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
-/// The mean time of a turn in nanoseconds, over this many turns.
+/// Returns the mean time of a turn in nanoseconds, over this many turns.
 fn time(turns: usize, case: &Case) -> Result<f64, Error> {
     let mut bag = ConfigBag::base();
     let mut taken = Duration::ZERO;

@@ -1,4 +1,4 @@
-//! Prints the version of a secret, like a user's first program.
+//! Prints the version of a secret, as a user's first program might.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {

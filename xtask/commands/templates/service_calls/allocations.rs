@@ -19,7 +19,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// The mean number of allocations per call.
+/// Returns the mean number of allocations per call.
 fn count(runtime: &Runtime, case: &Case) -> Result<u64, Error> {
     let calls = |calls| (0..calls).try_for_each(|_| case.turn(runtime));
     calls(WARM_UP)?;

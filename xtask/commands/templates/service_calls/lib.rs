@@ -35,7 +35,7 @@ fn expect(expected: usize, found: usize) -> Result<(), Error> {
     (expected == found).then_some(()).ok_or_else(|| format!("expected {expected}, found {found}").into())
 }
 
-/// A client that gets the same response to every request.
+/// Creates a client that gets the same response to every request.
 macro_rules! client {
     ($sdk:ident, $response:expr) => {
         $sdk::Client::from_conf(
@@ -49,10 +49,10 @@ macro_rules! client {
     };
 }
 
-/// The cases of one side.
+/// Defines a function that returns the cases of one side.
 macro_rules! side {
     ($name:ident: $dynamodb:ident, $ec2:ident, $s3:ident) => {
-        /// The cases of this side.
+        /// Returns the cases of this side.
         pub fn $name() -> Result<Vec<Case>, Error> {
             use $dynamodb::types::AttributeValue;
             use $s3::primitives::ByteStream;

@@ -7,7 +7,7 @@ use crate::canned::Canned;
 /// The entity tag of an object.
 pub(crate) const TAG: &str = "\"0cc175b9c0f1b6a831c399e269772661\"";
 
-/// An object with the checksum that clients validate by default.
+/// Returns an object with the checksum that clients validate by default.
 pub(crate) fn get_object(object: &Bytes) -> Canned {
     let checksum = aws_smithy_types::base64::encode(crc32fast::hash(object).to_be_bytes());
     let headers = [
@@ -22,13 +22,13 @@ pub(crate) fn get_object(object: &Bytes) -> Canned {
     Canned { headers: headers.into(), body: object.clone() }
 }
 
-/// The response to an upload.
+/// Returns the response to an upload.
 pub(crate) fn put_object() -> Canned {
     let headers = [("etag", TAG.to_owned()), ("x-amz-request-id", "6F0A1B2C3D4E5F60".to_owned())];
     Canned { headers: headers.into(), body: Bytes::new() }
 }
 
-/// A page of 100 items.
+/// Returns a page of 100 items.
 pub(crate) fn query() -> Canned {
     let items = (0..100).map(|index| {
         format!(
@@ -40,7 +40,7 @@ pub(crate) fn query() -> Canned {
     Canned { headers: vec![("content-type", "application/x-amz-json-1.0".to_owned())], body: body.into() }
 }
 
-/// A page of 200 instances, in reservations of two.
+/// Returns a page of 200 instances, in reservations of two.
 pub(crate) fn describe_instances() -> Canned {
     let reservations = (0..100).map(|index| {
         let instances: String = [2 * index, 2 * index + 1].map(instance).concat();

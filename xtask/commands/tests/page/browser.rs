@@ -10,7 +10,7 @@ use ureq::Agent;
 /// A Chromium browser with one page.
 pub(crate) struct Browser {
     driver: Child,
-    /// The output of the driver, which stays open, because the driver would otherwise stop.
+    /// The output of the driver. It must stay open, because the driver would otherwise stop.
     _says: BufReader<ChildStdout>,
     agent: Agent,
     /// The URL for commands to this browser.

@@ -16,10 +16,10 @@ use tempfile::TempDir;
 
 const LIBRARY: &str = include_str!("../../../../codegen/tests/diff/library.json");
 
-/// Widths and heights of a desktop, a phone and a small phone.
+/// The widths and heights of a desktop, a phone and a small phone.
 const SCREENS: [(u32, u32); 3] = [(1280, 900), (390, 844), (320, 568)];
 
-/// A page of changes with every verdict, and the same report as JSON.
+/// A page with changes of every verdict, and the same report as JSON.
 struct Page {
     folder: TempDir,
     report: Value,
@@ -56,8 +56,8 @@ impl Page {
     }
 }
 
-/// The model of the library with changes of every verdict, among them texts that are too long for one line, and with a
-/// script in the documentation.
+/// Returns the model of the library with changes of every verdict, including names and values that are too long for one
+/// line, and a script in the documentation.
 fn changed() -> Value {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     let shapes = &mut model["shapes"];

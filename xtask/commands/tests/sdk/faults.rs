@@ -132,7 +132,7 @@ fn a_run_that_is_killed_is_completed_by_the_next() {
         thread::sleep(Duration::from_millis(wait));
         let _ = run.kill();
         run.wait().unwrap();
-        // Whatever exists is complete.
+        // Crates that exist are complete.
         for name in names.iter().map(|name| name.to_ascii_lowercase()) {
             let there = folder.path(&format!("sdk/crates/{name}"));
             assert!(!there.exists() || there.join("src/lib.rs").exists(), "{name} after {wait} ms");
@@ -184,7 +184,7 @@ fn a_full_disk_is_reported_for_each_crate_and_nothing_is_half_written() {
     assert!(said.contains("    \"crates/parking\",\n]"), "{said}");
 }
 
-/// The content of the workspace, by relative path.
+/// Returns the content of the workspace, by relative path.
 fn relative(folder: &Folder) -> BTreeMap<PathBuf, Vec<u8>> {
     let sdk = folder.path("sdk");
     let content = folder.content().into_iter();

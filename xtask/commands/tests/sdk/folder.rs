@@ -14,7 +14,7 @@ pub(crate) const MODEL: &str = include_str!("../../../tests/cli/parking.json");
 /// The workspace that contains the runtime.
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// The same model for a service with another name.
+/// Returns the same model for a service with another name.
 pub(crate) fn of(name: &str) -> String {
     MODEL
         .replace("example.parking#Parking", &format!("example.parking#{name}"))
@@ -42,7 +42,7 @@ impl Folder {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// A command that generates `sdk` from `models`.
+    /// Returns a command that generates `sdk` from `models`.
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         command
@@ -60,7 +60,7 @@ impl Folder {
         Run::of(Command::new(env!("CARGO_BIN_EXE_commands")).current_dir(self.0.path()).args(args))
     }
 
-    /// The time at which each file of `sdk` was written, except for those in the copy of the runtime.
+    /// Returns the time at which each file of `sdk` was written, except for those in the copy of the runtime.
     pub(crate) fn written(&self) -> BTreeMap<String, SystemTime> {
         let mut files = BTreeMap::new();
         walk(&self.path("sdk"), &mut |path| {
@@ -72,7 +72,7 @@ impl Folder {
         files
     }
 
-    /// The content of each file of `sdk`.
+    /// Returns the content of each file of `sdk`.
     pub(crate) fn content(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut files = BTreeMap::new();
         walk(&self.path("sdk"), &mut |path| drop(files.insert(path.to_owned(), fs::read(path).unwrap())));

@@ -1,4 +1,4 @@
-//! Service errors, in every spelling.
+//! Error responses, with the code in every place and spelling.
 
 use fastrand::Rng;
 

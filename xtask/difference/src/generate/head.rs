@@ -5,7 +5,7 @@ use fastrand::Rng;
 use super::output::{Oddity, time};
 use crate::model::{Kind, Member, Model};
 
-/// Generates headers for members of a structure that are bound to headers (traits `smithy.api#httpHeader` and
+/// Generates headers for the members of a structure that are bound to headers (traits `smithy.api#httpHeader` and
 /// `smithy.api#httpPrefixHeaders`).
 pub fn headers(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<(String, String)> {
     let mut headers = Vec::new();

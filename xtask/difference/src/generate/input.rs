@@ -39,12 +39,12 @@ pub fn input_of_operation(rng: &mut Rng, model: &Model, operation: &str) -> Valu
     input.into()
 }
 
-/// Traits of members whose values can contain fewer characters than those in a body.
+/// Traits of members whose values can contain fewer characters than members of a body.
 const PLAIN: [&str; 3] = ["smithy.api#httpLabel", "smithy.api#httpHeader", "smithy.api#httpQuery"];
 
 const REQUIRED: &str = "smithy.api#required";
 
-/// Generates a string for a label, a query or a header.
+/// Generates a string for a label, a query parameter or a header.
 fn plain_text(rng: &mut Rng) -> String {
     const PIECES: &[&str] =
         &["a", "Z", "7", "-", "/", ":", " ", ",", "%", "+", "=", "&", "?", "\"", "é", "~", "_", ".", "*"];

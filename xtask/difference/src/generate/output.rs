@@ -17,7 +17,7 @@ pub enum Oddity {
     Much,
 }
 
-/// Generates bodies.
+/// A generator of JSON bodies.
 #[derive(Debug)]
 pub struct Writer<'a> {
     rng: &'a mut Rng,
@@ -26,7 +26,7 @@ pub struct Writer<'a> {
     text: String,
 }
 
-/// Generates a response body for the structure with this ID, with only `keys` and unknown members.
+/// Generates a response body for the structure with this ID. Its known members are limited to `keys`.
 pub fn output(rng: &mut Rng, model: &Model, id: &str, keys: &[&str], oddity: Oddity) -> Vec<u8> {
     let mut writer = Writer { rng, model, oddity, text: String::new() };
     writer.structure(id, Some(keys));

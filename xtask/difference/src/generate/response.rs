@@ -24,7 +24,7 @@ fn reply(rng: &mut Rng, model: &Model, operation: &str) -> Reply {
     }
 }
 
-/// Generates a result that is not a response: `kind` 18 is a failure to send or connect, any other is another error.
+/// Generates a result that is not a response: a failure to send or connect if `kind` is 18, otherwise another error.
 pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Reply {
     match kind {
         18 => rng.choice([Reply::Timeout, Reply::Io, Reply::User]).unwrap_or(Reply::Io),
@@ -63,7 +63,7 @@ fn body(rng: &mut Rng, model: &Model, operation: &str, id: &str, oddity: Oddity)
     }
 }
 
-/// Generates a body in JSON: of the payload, or of the members that are not bound to the head.
+/// Generates a JSON body: the payload, or the members that are not bound to the head.
 fn json(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<u8> {
     let members = model.members(id);
     if model.protocol() == "restJson1"

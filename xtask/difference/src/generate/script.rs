@@ -20,7 +20,7 @@ pub struct Operation<'a> {
     pub errors: &'a [&'a str],
 }
 
-/// Generates one to four results.
+/// Generates one to four results for a call to the operation.
 pub fn script(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Vec<Reply> {
     let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
     (0..count).map(|_| reply(rng, model, operation)).collect()

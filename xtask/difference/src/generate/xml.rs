@@ -12,7 +12,7 @@ use crate::model::{Kind, Member, Model};
 /// The nesting depth at which lists and maps are empty.
 const DEPTH: u8 = 6;
 
-/// Writes elements.
+/// A generator of XML.
 struct Writer<'a> {
     rng: &'a mut Rng,
     model: &'a Model,
@@ -103,7 +103,7 @@ fn is_allowed(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
-/// The name of the element around a structure.
+/// Returns the name of the element around a structure.
 fn root(model: &Model, id: &str, stated: Option<&str>) -> String {
     let own = model.shape_trait(id, XML_NAME).and_then(|name| name.as_str());
     stated.or(own).unwrap_or_else(|| id.rsplit('#').next().unwrap_or_default()).to_owned()

@@ -12,7 +12,7 @@ use aws_types::region::Region;
 use difference::connector::Canned;
 use difference::outcome::Outcome;
 
-/// Signs requests by naming the scheme in a header.
+/// A scheme that signs requests by putting its name into a header.
 #[derive(Debug)]
 struct Plainly(&'static str);
 

@@ -45,17 +45,17 @@ pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     runtime.enable_all().start_paused(true).build().unwrap().block_on(future)
 }
 
-/// Credentials with this access key.
+/// Returns credentials with this access key.
 pub(crate) fn credentials(access_key: &str) -> Credentials {
     Credentials::new(access_key, "a secret key", None, None, "test")
 }
 
-/// A frozen clock.
+/// Returns a frozen clock.
 pub(crate) fn clock() -> StaticTimeSource {
     StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }
 
-/// Omits invocation IDs.
+/// A generator that omits invocation IDs.
 #[derive(Debug)]
 pub(crate) struct NoIds;
 
@@ -93,7 +93,7 @@ macro_rules! parts {
                         .retry_partition($sdk::config::retry::RetryPartition::new(unique()))
                 }
 
-                /// Creates a client with that configuration.
+                /// Creates a client with this configuration.
                 pub(crate) fn client(http: &Canned) -> $sdk::Client {
                     $sdk::Client::from_conf(config(http).build())
                 }

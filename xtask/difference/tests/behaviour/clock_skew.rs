@@ -1,4 +1,4 @@
-//! Clock skew: corrected with the time of the service, unless the program disables that.
+//! Clock skew, which clients correct with the time of the service unless the program disables this.
 
 use difference::connector::{Canned, Reply};
 
@@ -10,7 +10,7 @@ fn skewed() -> Canned {
     Canned::new([too_late, Reply::json(200, "{}").with_header("date", AN_HOUR_LATER)])
 }
 
-/// Returns the times of all requests of two calls with one client.
+/// Makes two calls with one client, and returns the times of all requests.
 macro_rules! times {
     ($sdk:ident, $parts:ident, $setting:expr, $of_call:expr) => {{
         let http = skewed();

@@ -1,4 +1,4 @@
-//! Client configuration: values set on a builder are visible in the configuration and preserved by a new builder.
+//! Client configuration: values set on a builder are visible in the configuration, and a new builder preserves them.
 
 use std::time::Duration;
 

@@ -13,7 +13,7 @@ use difference::settings::app;
 use crate::both::{NoIds, credentials};
 use crate::identity_cache::{Counting, Provider};
 
-/// Returns the requests of a call with an override and of a later one without, which the override must not affect.
+/// Makes a call with an override, and one without, which the override must not affect. Returns the requests of both.
 macro_rules! requests {
     ($sdk:ident, $parts:ident, $config_override:expr) => {{
         let http = Canned::empty();
@@ -140,7 +140,8 @@ fn other_credentials_sign_and_are_cached_for_this_call_alone() {
         let keys = requests.iter().map(|request| request.header("authorization").unwrap().contains("AKIDCALL"));
         (of_client.asked(), of_call.asked(), keys.collect::<Vec<_>>())
     };
-    // Each overriding call resolves its own credentials, once for all attempts; those of the client stay cached.
+    // Each overriding call resolves its own credentials, once for all attempts; the client's own credentials stay
+    // cached.
     assert_eq!((of_client, of_call), (1, 2));
     assert_eq!(keys, [true, true, true, false, true, false]);
 }

@@ -22,7 +22,7 @@ use difference::settings::{SameId, app};
 use crate::both::{clock, credentials};
 use crate::identity_cache::Counting;
 
-/// A configuration like those that `aws_config` loads.
+/// Returns a configuration like those that `aws_config` loads.
 fn shared(http: &Canned) -> Builder {
     SdkConfig::builder()
         .behavior_version(BehaviorVersion::latest())
@@ -130,7 +130,7 @@ fn fips_and_dual_stack() {
     );
 }
 
-/// A service-specific setting from the environment or the profile, with a record of the lookups.
+/// A service-specific setting from the environment or the profile, which records its lookups.
 #[derive(Debug)]
 struct Said(Option<&'static str>, Arc<Mutex<Vec<String>>>);
 
@@ -175,7 +175,7 @@ fn an_endpoint_of_this_service_alone() {
     assert!(outcomes[7].1.is_empty(), "what the program itself says is not asked for");
 }
 
-/// Sleeps with Tokio and records the durations.
+/// A sleep implementation that uses Tokio, and records the durations.
 #[derive(Clone, Debug, Default)]
 struct Sleeps(Arc<Mutex<Vec<Duration>>>);
 

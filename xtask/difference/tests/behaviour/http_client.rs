@@ -4,8 +4,8 @@ use aws_smithy_types::retry::RetryConfig;
 use difference::connector::Canned;
 use difference::outcome::Outcome;
 
-/// Whether there is a default HTTP client depends on a feature that other packages may enable, for both crates or
-/// neither. Nothing listens at the endpoint.
+/// The default HTTP client depends on a feature that other packages may enable; if they do, both crates have it.
+/// Nothing listens at the endpoint.
 #[test]
 fn both_crates_have_the_default_one_or_none() {
     let outcome = both! {

@@ -1,4 +1,4 @@
-//! Idempotency tokens.
+//! Idempotency tokens: random ones, and those of the program's provider.
 
 use difference::connector::{Canned, Exchange, Reply};
 use difference::differences::explained;

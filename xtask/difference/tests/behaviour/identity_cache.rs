@@ -1,4 +1,4 @@
-//! How often credentials are resolved.
+//! The number of times that credentials are resolved.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -44,7 +44,7 @@ impl ResolveCachedIdentity for Counting {
     }
 }
 
-/// Provides these credentials and counts how often.
+/// A provider of these credentials that counts how often they are requested.
 #[derive(Clone, Debug)]
 pub(crate) struct Provider(&'static str, Arc<AtomicUsize>);
 

@@ -15,7 +15,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use difference::connector::{Canned, Reply};
 use difference::outcome::Outcome;
 
-/// Does nothing.
+/// An interceptor that does nothing.
 #[derive(Debug)]
 pub(crate) struct Silent;
 
@@ -26,7 +26,7 @@ impl Intercept for Silent {
     }
 }
 
-/// Records the stages that it sees, and fails at the stage `fails_at`.
+/// An interceptor that records the stages it sees, and fails at the stage `fails_at`.
 #[derive(Clone, Debug, Default)]
 struct Noting {
     who: &'static str,

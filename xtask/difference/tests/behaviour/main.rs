@@ -1,5 +1,5 @@
-//! Behavior that the seeded cases do not reach, with a module for each subject. Most blocks run with both crates: apart
-//! from intended differences, the results must be the same, and the tests assert what they are.
+//! Behavior that the seeded cases do not reach, with a module for each subject. Most blocks run with both crates: the
+//! results must be as asserted and, apart from intended differences, the same.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -1,4 +1,4 @@
-//! Paginators.
+//! Paginators: their pages, items and requests.
 
 use difference::connector::{Canned, Exchange, Reply};
 use difference::outcome::Outcome;
@@ -10,7 +10,7 @@ fn page(body: &str) -> Reply {
     Reply::json(200, body)
 }
 
-/// A page, an error, and a page that must not be requested.
+/// Returns a page, an error, and a page that must not be requested.
 fn failing() -> Canned {
     Canned::new([
         page(r#"{"SecretList":[{"Name":"a"}],"NextToken":"2"}"#),
@@ -19,7 +19,7 @@ fn failing() -> Canned {
     ])
 }
 
-/// The pagination members of each request.
+/// Returns the pagination members of each request.
 fn turns(requests: &[Exchange]) -> Vec<(Option<String>, Option<i64>)> {
     let turn = |request: &Exchange| {
         let body: Value = serde_json::from_slice(&request.body).unwrap();

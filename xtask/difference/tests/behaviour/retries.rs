@@ -1,4 +1,4 @@
-//! Retries: which failures, how often and when, and which clients share a retry budget.
+//! Retries: which failures cause them, how often and when, and which clients share a retry budget.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use aws_types::region::Region;
 use difference::connector::{Canned, Reply};
 use difference::generate::errors::COMMON_CODES;
 
-/// Forbids every retry.
+/// A classifier that forbids every retry.
 #[derive(Debug)]
 pub(crate) struct Never;
 
@@ -27,7 +27,7 @@ impl ClassifyRetry for Never {
     }
 }
 
-/// Retries every failure after a delay longer than the maximum backoff.
+/// A classifier that retries every failure after a delay longer than the maximum backoff.
 #[derive(Debug)]
 struct AfterAnHour;
 
@@ -191,7 +191,8 @@ fn a_partition_has_one_budget() {
         client(sdk::config::retry::RetryPartition::new(crate::both::unique())).list_secrets().send().await.unwrap_err();
         (drained, after, http.requests().len() - drained - after)
     };
-    // A successful attempt returns some tokens.
+    // The first client uses up the budget before it has made 200 attempts, and leaves next to nothing for the second
+    // one.
     assert!(attempts.0 > 30 && attempts.0 < 200 && attempts.1 <= 2, "{attempts:?}");
     assert_eq!(attempts.2, attempts.0);
 }

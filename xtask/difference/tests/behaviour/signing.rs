@@ -1,4 +1,4 @@
-//! How requests are signed.
+//! The signatures of requests.
 
 use aws_credential_types::Credentials;
 use aws_smithy_types::endpoint::{Endpoint, EndpointAuthScheme};

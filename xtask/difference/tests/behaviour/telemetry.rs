@@ -3,7 +3,7 @@
 use difference::captured::Captured;
 use difference::connector::Canned;
 
-/// Returns the attributes captured from calls with many members, by a client that `$ask` configures.
+/// Makes calls with many members, with a client that `$ask` configures. Returns the captured attributes.
 macro_rules! captured {
     ($sdk:ident, $parts:ident, $ask:expr) => {{
         let (http, captured) = (Canned::empty(), Captured::default());

@@ -1,4 +1,4 @@
-//! Defaults for tests.
+//! Test defaults, which make the requests of a configuration the same in every run.
 
 use aws_types::region::Region;
 use difference::connector::{Canned, Exchange};

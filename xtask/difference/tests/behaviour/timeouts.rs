@@ -1,4 +1,4 @@
-//! How long calls, attempts and connections may take.
+//! Time limits of calls, attempts and connections.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use difference::outcome::Outcome;
 
 const LATE: Reply = Reply::Late(Duration::from_secs(60));
 
-/// Returns the outcome of a call whose response takes a minute, its duration, and the number of attempts.
+/// Makes a call whose response takes a minute. Returns its outcome, its duration, and the number of attempts.
 macro_rules! late {
     ($sdk:ident, $parts:ident, $timeouts:expr) => {{
         let http = Canned::new([LATE]);

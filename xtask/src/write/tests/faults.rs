@@ -26,7 +26,7 @@ fn child_that_writes_a_large_file() {
     }
 }
 
-/// The command that runs the child in a shell, after `setup`.
+/// Returns the command that runs the child in a shell, after `setup`.
 fn child(setup: &str, out: &Path, way: usize, size: usize) -> String {
     format!(
         "{setup}\n{OUT}='{}' {WAY}={way} {SIZE}={size} exec '{}' --exact \

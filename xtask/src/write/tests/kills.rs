@@ -14,7 +14,7 @@ use super::{WAYS, fresh, tree, write_with};
 const OUT: &str = "XTASK_TEST_OUT";
 const WAY: &str = "XTASK_TEST_WAY";
 
-/// A crate of forty files; versions share some and differ in the rest.
+/// Returns a crate of forty files; versions share some and differ in the rest.
 fn version(number: usize) -> Vec<File> {
     let common = (0..20).map(|i| (format!("src/common/f{i}.rs"), "common\n".repeat(40)));
     let changed = (0..10).map(|i| (format!("src/changed/f{i}.rs"), format!("version {number}\n").repeat(40)));
@@ -22,7 +22,7 @@ fn version(number: usize) -> Vec<File> {
     common.chain(changed).chain(own).map(|(path, text)| File { path, text }).collect()
 }
 
-/// The content of a new output folder after writing a version.
+/// Returns the content of a new output folder after writing a version.
 fn whole(number: usize) -> BTreeMap<String, String> {
     let (_parent, out) = fresh();
     super::write(&out, &version(number)).unwrap();
@@ -62,8 +62,8 @@ fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
         assert!(patience.elapsed() < Duration::from_secs(20) && child.try_wait().unwrap().is_none(), "no write seen");
         std::thread::sleep(Duration::from_micros(200));
     }
-    // A linear congruential generator: the delays are spread over the writing of two versions, and the same in every
-    // run.
+    // A linear congruential generator: the delays are spread over the time it takes to write two versions, and are the
+    // same in every run.
     let delay = (round.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) >> 33) % 12_000;
     std::thread::sleep(Duration::from_micros(delay));
     child.kill().unwrap();

@@ -122,14 +122,14 @@ fn store(
     Ok(())
 }
 
-/// The request token, which becomes the ID of a version.
+/// Returns the request token, which becomes the ID of a version.
 pub(super) fn token(input: Members<'_>) -> Result<String, Failure> {
     check_length(input, "ClientRequestToken", 32..=64)?;
     let token = input.text("ClientRequestToken");
     token.map(str::to_owned).ok_or_else(|| invalid_request("the call has no client request token"))
 }
 
-/// The secret value in a request, if there is one.
+/// Returns the secret value in a request, if any.
 fn value(input: Members<'_>) -> Result<Option<Value>, Failure> {
     let (size, value) = match (input.text("SecretString"), input.text("SecretBinary")) {
         (Some(_), Some(_)) => return Err(invalid_parameter("set either SecretString or SecretBinary, but not both")),
@@ -154,7 +154,7 @@ fn check_name(name: &str) -> Result<(), Failure> {
     }
 }
 
-/// The output of `CreateSecret`.
+/// Returns the output of `CreateSecret`.
 fn created(secret: &Secret, version: Option<&str>) -> Document {
     structure([
         ("ARN", text(secret.arn(&secret.region))),

@@ -4,13 +4,13 @@ use super::super::stateful::{Failure, Members};
 use super::secret::Secret;
 use super::{failure, invalid_parameter};
 
-/// A filter, which matches the secrets that match one of its values.
+/// A filter, which selects the secrets that match at least one of its values.
 pub(super) struct Filter<'a> {
     attribute: Attribute,
     values: Vec<&'a str>,
 }
 
-/// The subject of a filter.
+/// The attribute of secrets that a filter examines.
 #[derive(Clone, Copy)]
 enum Attribute {
     Description,
@@ -22,7 +22,7 @@ enum Attribute {
     All,
 }
 
-/// The filters of a request.
+/// Returns the filters of a request.
 pub(super) fn filters<'a>(input: Members<'a>) -> Result<Vec<Filter<'a>>, Failure> {
     input.structures("Filters").map(filter).collect()
 }

@@ -41,7 +41,7 @@ fn sort(secrets: &mut [&Secret], input: Members<'_>) {
     }
 }
 
-/// A page of items, and the token of the next page, if there is one: the number of items before that page.
+/// Returns a page of items, and the token of the next page, if any: the number of items before that page.
 pub(super) fn page<T>(
     items: impl Iterator<Item = T>,
     input: Members<'_>,

@@ -109,7 +109,7 @@ impl SecretsManager {
     }
 }
 
-/// The version with this ID, this stage, or both; the current version if neither is given.
+/// Returns the version with this ID, this stage, or both; the current version if neither is given.
 fn find<'a>(secret: &'a Secret, id: Option<&str>, stage: Option<&str>) -> Result<&'a Version, Failure> {
     let Some(id) = id else {
         let stage = stage.unwrap_or(CURRENT);

@@ -82,7 +82,7 @@ impl Replica {
 }
 
 impl Secret {
-    /// The member `ReplicationStatus`; `None` if there are no replicas.
+    /// Returns the member `ReplicationStatus`; `None` without replicas.
     pub(super) fn replication_status(&self) -> Option<Document> {
         list(self.replicas.iter().map(Replica::status))
     }

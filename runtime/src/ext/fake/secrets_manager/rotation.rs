@@ -102,7 +102,7 @@ fn check_rules(rules: Members<'_>) -> Result<(), Failure> {
     }
 }
 
-/// The time between rotations; `None` if none is set, or for `cron(…)`, which is not evaluated.
+/// Returns the time between rotations; `None` if none is set, or for `cron(…)`, which is not evaluated.
 fn period(rules: Members<'_>) -> Option<Duration> {
     let days = rules.integer("AutomaticallyAfterDays").and_then(|days| u32::try_from(days).ok());
     days.map(|days| DAY * days).or_else(|| rate(rules.text("ScheduleExpression")?))

@@ -19,7 +19,7 @@ pub(super) const PREVIOUS: &str = "AWSPREVIOUS";
 /// The stage of the version that a rotation prepares.
 pub(super) const PENDING: &str = "AWSPENDING";
 
-/// The account of all secrets.
+/// The ID of the account that owns all secrets.
 const ACCOUNT: &str = "123456789012";
 
 /// A secret.
@@ -34,21 +34,21 @@ pub(super) struct Secret {
     pub(super) kms_key: Option<String>,
     pub(super) tags: Vec<(String, String)>,
     pub(super) policy: Option<String>,
-    /// In the order in which they were created.
+    /// The versions, in order of creation.
     pub(super) versions: Vec<Version>,
     pub(super) replicas: Vec<Replica>,
     pub(super) rotation: Option<Rotation>,
     pub(super) created: SystemTime,
     pub(super) changed: SystemTime,
     pub(super) accessed: Option<SystemTime>,
-    /// When the secret will be deleted, if it is scheduled for deletion.
+    /// The time at which the secret will be deleted, if it is scheduled for deletion.
     pub(super) deletion: Option<SystemTime>,
 }
 
 /// A version of a secret.
 pub(super) struct Version {
     pub(super) id: String,
-    /// `None` for a version that a rotation function has not filled yet.
+    /// The value; `None` if a rotation function has not set it yet.
     pub(super) value: Option<Value>,
     pub(super) stages: Vec<String>,
     pub(super) created: SystemTime,
@@ -96,7 +96,7 @@ impl Secret {
         id == self.name || id == arn || arn.strip_suffix(&self.suffix).and_then(|arn| arn.strip_suffix('-')) == Some(id)
     }
 
-    /// The ARN of the secret, or of its replica in a Region.
+    /// Returns the ARN of the secret, or of its replica in a Region.
     pub(super) fn arn(&self, region: &str) -> String {
         let partition = Partitions::load().ok().and_then(|partitions| partitions.of(region));
         let partition = partition.map_or("aws", |partition| partition.name);
@@ -119,7 +119,7 @@ impl Secret {
         self.versions.iter_mut().find(|version| version.id == id)
     }
 
-    /// The version with a stage, if there is one.
+    /// Returns the version with a stage, if any.
     pub(super) fn staged(&self, stage: &str) -> Option<&Version> {
         self.versions.iter().find(|version| version.has(stage))
     }
@@ -157,18 +157,18 @@ impl Secret {
         }
     }
 
-    /// The service that owns the secret, from the tag with which it marks its secrets.
+    /// Returns the service that owns the secret, according to the tag with which services mark their secrets.
     pub(super) fn owning_service(&self) -> Option<&str> {
         self.tags.iter().find(|(key, _)| key == "aws:secretsmanager:owningService").map(|(_, value)| value.as_str())
     }
 
-    /// The Region of the primary secret, if there are replicas.
+    /// Returns the Region of the primary secret, if it has replicas.
     pub(super) fn primary_region(&self) -> Option<&str> {
         (!self.replicas.is_empty()).then_some(self.region.as_str())
     }
 
-    /// The secret in responses of `DescribeSecret` and `ListSecrets`, in which the member with the stages has different
-    /// names: `stages` is its name.
+    /// Returns the secret as it appears in responses of `DescribeSecret` and `ListSecrets`. The two use different names
+    /// for the member with the stages, so `stages` is its name.
     pub(super) fn describe(&self, region: &str, stages: &str, with_replicas: bool) -> Document {
         let rotation = self.rotation.as_ref();
         let active = rotation.filter(|rotation| rotation.enabled);
@@ -213,7 +213,7 @@ impl Version {
 }
 
 impl Value {
-    /// The members `SecretString` and `SecretBinary`, of which one is set.
+    /// Returns the members `SecretString` and `SecretBinary`, one of which is set.
     pub(super) fn members(&self) -> [(&'static str, Option<Document>); 2] {
         let (string, binary) = match self {
             Self::Text(value) => (text(value), None),

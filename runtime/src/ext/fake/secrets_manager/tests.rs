@@ -19,8 +19,8 @@ impl Test {
         Self { service: SecretsManager::default(), now: SystemTime::UNIX_EPOCH + 20_000 * DAY + DAY / 2 }
     }
 
-    /// Makes a call with an input in JSON, in which tokens such as `TOKEN1` are made long enough, and returns the
-    /// output or the code of the error.
+    /// Makes a call with an input in JSON, in which tokens such as `TOKEN1` are padded to the minimum length, and
+    /// returns the output or the code of the error.
     fn call_in(&mut self, region: &str, operation: &str, input: &str) -> Result<Document, String> {
         let input = read(input.replace("TOKEN", &"t".repeat(31)).as_bytes()).unwrap();
         let call = ServiceCall { operation, input: Members(&input), region, now: self.now };
@@ -44,7 +44,7 @@ impl Test {
         self.call("CreateSecret", &input).unwrap();
     }
 
-    /// The stages of each version, after the last digit of its ID.
+    /// Returns the stages of each version, after the last digit of its ID.
     fn stages(&mut self) -> Vec<String> {
         let input = r#"{"SecretId":"a","IncludeDeprecated":true}"#;
         let listed = self.call("ListSecretVersionIds", input).unwrap();

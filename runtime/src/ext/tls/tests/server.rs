@@ -27,7 +27,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// The head of the next request.
+    /// Returns the head of the next request.
     pub(super) async fn head(&mut self) -> Option<String> {
         self.heads.recv().await
     }
@@ -52,7 +52,7 @@ where
     Ok(Server { port, heads })
 }
 
-/// A server over TLS that sends a greeting over each connection, and closes it.
+/// Starts a server with TLS that sends a greeting over each connection, and closes it.
 pub(super) async fn tls(provider: CryptoProvider) -> Result<Server> {
     let certificates = vec![CertificateDer::from_pem_slice(CERTIFICATE)?];
     let config = ServerConfig::builder_with_provider(Arc::new(provider))
@@ -67,12 +67,12 @@ pub(super) async fn tls(provider: CryptoProvider) -> Result<Server> {
     .await
 }
 
-/// A server without TLS that sends a greeting over each connection, and closes it.
+/// Starts a server without TLS that sends a greeting over each connection, and closes it.
 pub(super) async fn plain() -> Result<Server> {
     start(|stream, _| greet(stream)).await
 }
 
-/// A server that reads requests and never responds.
+/// Starts a server that reads requests and never responds.
 pub(super) async fn silent() -> Result<Server> {
     start(|mut stream, _| async move {
         head(&mut stream).await?;
@@ -81,7 +81,7 @@ pub(super) async fn silent() -> Result<Server> {
     .await
 }
 
-/// A server that closes its first connection after reading the request.
+/// Starts a server that closes its first connection after reading the request.
 pub(super) async fn closing_once() -> Result<Server> {
     start(|mut stream, index| async move {
         match index {
@@ -92,7 +92,7 @@ pub(super) async fn closing_once() -> Result<Server> {
     .await
 }
 
-/// A proxy that opens tunnels.
+/// Starts a proxy that opens tunnels.
 pub(super) async fn tunnel() -> Result<Server> {
     start(|mut stream, _| async move {
         let head = head(&mut stream).await?;

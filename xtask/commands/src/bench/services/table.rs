@@ -37,7 +37,7 @@ impl Targets {
         Self { first: None, check: None, release: None, alone: None, memory: None, binary: None, lines: None };
 }
 
-/// A service.
+/// A service that programs call.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Service {
     /// The name of the package, without `aws-sdk-`.
@@ -113,12 +113,12 @@ const SERVICES: [Service; 10] = [
 ];
 
 impl Program {
-    /// The services, sorted by name.
+    /// Returns the services, sorted by name.
     pub(super) fn services(self) -> impl Iterator<Item = Service> {
         SERVICES.into_iter().filter(move |service| self.services.contains(&service.name))
     }
 
-    /// The source of the program, which calls each service in the given region.
+    /// Returns the source of the program, which calls each service in the given region.
     pub(super) fn source(self, region: &str) -> String {
         let calls = self.services().map(|Service { name, call, .. }| {
             format!("    let client = client!(aws_sdk_{name});\n    println!(\"{{:?}}\", {call});\n")
@@ -134,7 +134,7 @@ impl Program {
 }
 
 impl Service {
-    /// The name of the package.
+    /// Returns the name of the package.
     pub(super) fn package(self) -> String {
         format!("aws-sdk-{}", self.name)
     }

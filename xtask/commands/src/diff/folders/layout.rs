@@ -14,7 +14,7 @@ use super::{Changed, Folders};
 use crate::error::Error;
 use crate::page::page;
 
-/// The report for the terminal, with colors.
+/// Formats the report for the terminal, with colors.
 pub(in super::super) fn text(folders: &Folders) -> String {
     let mut out = format!("{BOLD}{} → {}{BOLD:#}\n{}\n\n", folders.old, folders.new, folders.consequence());
     let packages =
@@ -42,7 +42,7 @@ pub(in super::super) fn text(folders: &Folders) -> String {
     out
 }
 
-/// The report for a pull request.
+/// Formats the report for a pull request, as Markdown.
 pub(in super::super) fn markdown(folders: &Folders) -> String {
     let mut out = format!("# {}\n\n{} → {}\n", folders.consequence(), code(&folders.old), code(&folders.new));
     if !folders.services.is_empty() || !folders.added.is_empty() || !folders.removed.is_empty() {
@@ -70,7 +70,7 @@ pub(in super::super) fn markdown(folders: &Folders) -> String {
     out
 }
 
-/// The report as a self-contained HTML page.
+/// Renders the report as a self-contained HTML page.
 ///
 /// # Errors
 ///
@@ -97,7 +97,7 @@ pub(in super::super) fn html(folders: &Folders) -> Result<String, Error> {
     page(TEMPLATE, json!({ "title": folders.consequence(), "overview": overview, "reports": reports }))
 }
 
-/// The verdict as a word.
+/// Returns the verdict as a word.
 fn word(report: &Report) -> &'static str {
     match report.verdict {
         None => "unchanged",
@@ -108,14 +108,14 @@ fn word(report: &Report) -> &'static str {
     }
 }
 
-/// The numbers of changes, and the versions.
+/// Formats the numbers of changes, and the versions.
 fn counts(report: &Report) -> String {
     let versions = versions(report);
     let separator = if versions.is_empty() { "" } else { "; " };
     format!("{}{separator}{versions}", amounts(report))
 }
 
-/// The number of changes for each verdict that occurs.
+/// Formats the number of changes for each verdict that occurs.
 fn amounts(report: &Report) -> String {
     let occurring = Verdict::ALL.into_iter().filter(|verdict| report.count(*verdict) > 0);
     occurring.map(|verdict| amount(report, verdict)).collect::<Vec<_>>().join(", ")

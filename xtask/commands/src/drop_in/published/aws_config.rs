@@ -29,15 +29,15 @@ const VERSION: &str = "1.13.0";
 /// The services that the library calls.
 const SERVICES: [&str; 4] = ["signin", "sso", "ssooidc", "sts"];
 
-/// Features that are not enabled by default, and add tests.
+/// Features to enable because they add tests; they are not among the default features.
 const FEATURES: [&str; 2] = ["credentials-login", "test-util"];
 
 /// Runs the command.
 ///
 /// # Errors
 ///
-/// Fails if aws-config cannot be downloaded, there is no model of a service, our crates are not used, a file cannot be
-/// written, or a program cannot be started.
+/// Fails if aws-config cannot be downloaded, a service has no model, our crates are not used, a file cannot be written,
+/// or a program cannot be started.
 pub(in super::super) fn run(workspace: &Workspace, models: &Path) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("drop-in").join(NAME);
@@ -87,12 +87,12 @@ fn prepare(workspace: &Workspace, folder: &Path, source: &Path, patch: &str) -> 
     Ok(nested::write(workspace, folder, &[copied()], &format!("{patch}\n"))?)
 }
 
-/// The name of the copy's folder in the workspace.
+/// Returns the name of the copy's folder in the workspace.
 fn copied() -> String {
     format!("{NAME}-{VERSION}")
 }
 
-/// The manifest of the library, with more default features.
+/// Returns the manifest of the library, with more default features.
 fn with_features(mut manifest: DocumentMut) -> String {
     let default = manifest.get_mut("features").and_then(|features| features.get_mut("default"));
     if let Some(default) = default.and_then(Item::as_array_mut) {

@@ -16,7 +16,7 @@ const PROGRAM: &str = "endpoint_tests";
 /// The expected results of cases, by the sorted parameters of the cases.
 type Cases = HashMap<Vec<String>, Vec<String>>;
 
-/// The names, including the program, of those endpoint tests in a folder whose cases are not in the model.
+/// Finds the endpoint tests in a folder whose cases are not in the model; returns their names, each with the program.
 ///
 /// # Errors
 ///
@@ -42,7 +42,7 @@ fn names(program: &str, cases: &Cases) -> BTreeSet<String> {
     names
 }
 
-/// The cases of the service in a model.
+/// Returns the cases of the service in a model.
 fn cases(model: &str) -> Cases {
     let mut cases = Cases::new();
     let model: Value = serde_json::from_str(model).unwrap_or_default();
@@ -58,12 +58,13 @@ fn cases(model: &str) -> Cases {
     cases
 }
 
-/// The documentation of the case that a test covers, if it covers one.
+/// Returns the documentation of the case that a test covers, if it covers one.
 fn documentation(item: &str) -> Option<&str> {
     Some(item.split_once("/* documentation: ")?.1.split_once(" */")?.0)
 }
 
-/// The parameters of a case, from its documentation; sorted, because models list them in different orders.
+/// Parses the parameters of a case from its documentation. They are sorted, because models list them in different
+/// orders.
 fn parameters(documentation: &str) -> Vec<String> {
     let mut parameters: Vec<_> = documentation.trim_matches(['{', '}']).split(", ").map(str::to_owned).collect();
     parameters.sort();

@@ -6,12 +6,12 @@ use toml_edit::DocumentMut;
 /// stack, which no test needs.
 const LEFT_OUT: [&str; 3] = ["default", "legacy-https-client", "rustls"];
 
-/// The features of a published crate to run its tests with: almost all of them.
+/// Returns the features of a published crate to run its tests with: almost all of them.
 pub(super) fn wanted(manifest: &DocumentMut) -> Vec<String> {
     names(manifest).filter(|name| !LEFT_OUT.contains(name)).map(str::to_owned).collect()
 }
 
-/// Those of the features that the crate with this manifest lacks.
+/// Returns the features that the crate with this manifest lacks.
 pub(super) fn missing(features: &[String], manifest: &DocumentMut) -> Vec<String> {
     features.iter().filter(|feature| names(manifest).all(|name| name != **feature)).cloned().collect()
 }

@@ -40,12 +40,12 @@ pub(super) struct Subject {
 }
 
 impl Subject {
-    /// The folder of a test package.
+    /// Returns the folder of a test package.
     pub(super) fn tests(&self, folder: &Path, side: Side) -> PathBuf {
         folder.join(side.name()).join(self.row.service)
     }
 
-    /// The folder of the generated crate.
+    /// Returns the folder of the generated crate.
     pub(super) fn generated_crate(&self, folder: &Path) -> PathBuf {
         folder.join("crates").join(self.row.service)
     }

@@ -18,7 +18,7 @@ pub(super) fn items(program: &str) -> Vec<&str> {
     items
 }
 
-/// The name of the function, if an item is a test.
+/// Returns the name of the function, if an item is a test.
 pub(super) fn name_of_test(item: &str) -> Option<&str> {
     let is_test = item.lines().any(|line| line.starts_with("#[") && line.contains("test"));
     let head = item.lines().find(|line| line.starts_with("fn ") || line.starts_with("async fn "))?;

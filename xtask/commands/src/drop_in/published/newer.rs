@@ -51,7 +51,7 @@ impl Cut {
     }
 }
 
-/// A program without the tests that call these operations, and the names of those tests.
+/// Returns a program without the tests that call these operations, and the names of those tests.
 fn without(text: &str, operations: &[&str]) -> (String, Vec<String>) {
     let (mut kept, mut left_out) = (String::new(), Vec::new());
     let calls = |item: &str| operations.iter().any(|name| item.contains(&format!(".{name}()")));

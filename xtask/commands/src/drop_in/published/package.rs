@@ -15,7 +15,7 @@ pub(super) enum From<'a> {
 /// Parts of a published manifest that only concern its library or its publication.
 const REMOVED: [&str; 8] = ["badges", "bench", "bin", "example", "hints", "lib", "lints", "profile"];
 
-/// The manifest of a test package, based on the published one.
+/// Returns the manifest of a test package, based on the published one.
 pub(super) fn manifest(
     published: &DocumentMut,
     name: &str,
@@ -51,7 +51,7 @@ pub(super) fn manifest(
     manifest.to_string()
 }
 
-/// The names of the test programs in a manifest.
+/// Returns the names of the test programs in a manifest.
 pub(super) fn programs(published: &DocumentMut) -> Vec<String> {
     let tests = published.get("test").and_then(Item::as_array_of_tables);
     let names = tests.into_iter().flatten().filter_map(|test| test.get("name")?.as_str());

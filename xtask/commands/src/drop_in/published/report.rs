@@ -10,7 +10,7 @@ use crate::report::count;
 /// The maximum number of lines of test or compiler output to show.
 const SHOWN: usize = 30;
 
-/// The tests of a service.
+/// The results of a service's tests.
 #[derive(Debug)]
 pub(super) struct Tested {
     /// The service, as in the name of the package.
@@ -31,7 +31,7 @@ pub(super) struct Pair {
     generated: Result<Option<Became>, String>,
     /// Whether the model has what the test expects; otherwise the test need not pass.
     stated: bool,
-    /// The reason, from the table, why the test need not pass.
+    /// The reason in the table why the test need not pass.
     excuse: Option<&'static str>,
 }
 
@@ -43,18 +43,18 @@ impl Tested {
         is_tested && self.passed() == self.required() && !self.results.iter().any(Pair::has_stale_excuse)
     }
 
-    /// Whether there are tests, all of which are ignored.
+    /// Whether there are tests, and all of them are ignored.
     fn is_ignored(&self) -> bool {
         !self.results.is_empty() && self.results.iter().all(|pair| pair.published == Some(Became::Ignored))
     }
 
-    /// The number of tests that must pass: those that pass on the published crate, except for unstated and excused
-    /// ones.
+    /// Returns the number of tests that must pass: those that pass on the published crate, except for unstated and
+    /// excused ones.
     fn required(&self) -> usize {
         self.results.iter().filter(|pair| pair.is_required()).count()
     }
 
-    /// The number of required tests that pass on the generated crate.
+    /// Returns the number of required tests that pass on the generated crate.
     fn passed(&self) -> usize {
         self.results.iter().filter(|pair| pair.is_required() && pair.passes()).count()
     }
@@ -154,7 +154,7 @@ pub(super) fn summary(tested: &[Tested], left_out: &[(&str, String)]) -> String 
     out
 }
 
-/// The tests that pass on the published crate only. A program that does not compile is shown once.
+/// Lists the tests that pass on the published crate only. A program that does not compile is listed once.
 fn differences(tested: &Tested) -> String {
     let (mut out, mut programs, service) = (String::new(), BTreeSet::new(), tested.service);
     for pair in tested.results.iter().filter(|pair| pair.is_required() && !pair.passes()) {
@@ -172,7 +172,7 @@ fn differences(tested: &Tested) -> String {
     out
 }
 
-/// The tests that do not count.
+/// Lists the tests that do not count.
 fn others(tested: &Tested) -> String {
     let mut out = String::new();
     for pair in tested.results.iter().filter(|pair| pair.stated && !pair.is_required()) {
@@ -218,13 +218,13 @@ fn sum(tested: &Tested) -> String {
     }
 }
 
-/// The last lines of the output of a test, which end with the failed assertion.
+/// Returns the last lines of the output of a test, which end with the failed assertion.
 fn end(printed: &str) -> &str {
     let start = printed.rmatch_indices('\n').nth(SHOWN - 1).map_or(0, |(at, _)| at + 1);
     &printed[start..]
 }
 
-/// The first lines of output, indented.
+/// Returns the first lines of some output, indented.
 fn shown(text: &str) -> String {
     text.lines().take(SHOWN).map(|line| format!("  {line}\n")).collect()
 }

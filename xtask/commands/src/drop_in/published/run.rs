@@ -76,7 +76,7 @@ pub(super) fn program(program: &Path, package: &Path) -> Result<Program, DropInE
     Ok(Program::Ran(results(&String::from_utf8_lossy(&output.stdout))))
 }
 
-/// The results of tests, by name, from the output of Rust's test harness.
+/// Parses the output of Rust's test harness; returns the results of tests, by name.
 fn results(stdout: &str) -> BTreeMap<String, Became> {
     let mut results = BTreeMap::new();
     for line in stdout.lines().filter_map(|line| line.strip_prefix("test ")) {
@@ -92,7 +92,7 @@ fn results(stdout: &str) -> BTreeMap<String, Became> {
     results
 }
 
-/// The output of a failed test.
+/// Returns the output of a failed test.
 fn printed(stdout: &str, name: &str) -> String {
     let head = format!("---- {name} stdout ----\n");
     let after = stdout.split_once(&head).map_or("", |(_, after)| after);

@@ -11,11 +11,11 @@ pub(super) struct Row {
     pub version: &'static str,
     /// The file name of the model in the folders.
     pub model: &'static str,
-    /// A model in this project, for when the folders have none: the part of the service that the tests call.
+    /// A model in this project of the part of the service that the tests call, used if the folders have no model.
     pub own_model: Option<&'static str>,
     /// Operations of the published crate that an older model may lack. If it does, tests that call them are left out.
     pub newer: &'static [&'static str],
-    /// Tests that fail on the generated crate, as the README explains.
+    /// Tests that fail on the generated crate, for reasons that the README explains.
     pub excused: &'static [Excused],
 }
 
@@ -29,12 +29,12 @@ pub(super) struct Excused {
 }
 
 impl Row {
-    /// A row for a service with no excused tests and no newer operations.
+    /// Creates a row for a service with no excused tests and no newer operations.
     pub(super) const fn new(service: &'static str, version: &'static str, model: &'static str) -> Self {
         Self { service, version, model, own_model: None, newer: &[], excused: &[] }
     }
 
-    /// The name of the package.
+    /// Returns the name of the package.
     pub(super) fn package(&self) -> String {
         format!("aws-sdk-{}", self.service)
     }
@@ -81,11 +81,11 @@ const S3: &[Excused] = &[
 /// A model of the two operations of Timestream Query that its published test calls.
 const TIMESTREAM_QUERY: &str = include_str!("../../../templates/drop_in/timestream-query.json");
 
-/// The rows of the given services, or all rows if none are given.
+/// Returns the rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///
-/// Fails if there is no row for a service.
+/// Fails if a service has no row.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
     select(&TABLE, |row| row.service, services)
 }

@@ -14,7 +14,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// The name of the package.
+    /// Returns the name of the package.
     pub(super) fn package(&self) -> String {
         format!("aws-sdk-{}", self.service)
     }
@@ -35,11 +35,11 @@ const TABLE: [Row; 12] = [
     Row { service: "sts", version: "1.124.0", model: "sts.json" },
 ];
 
-/// The rows of the given services, or all rows if none are given.
+/// Returns the rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///
-/// Fails if there is no row for a service.
+/// Fails if a service has no row.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
     select(&TABLE, |row| row.service, services)
 }
