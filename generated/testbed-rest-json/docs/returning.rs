@@ -20,7 +20,7 @@ where
     client(move || Ok(Err(OrchestratorError::operation(Error::erase(error()?)))))
 }
 
-/// The metadata of an error.
+/// Builds the metadata of an error.
 fn metadata(code: &str, message: Option<&str>) -> sdk::error::ErrorMetadata {
     let metadata = sdk::error::ErrorMetadata::builder().code(code);
     message.into_iter().fold(metadata, |metadata, message| metadata.message(message)).build()

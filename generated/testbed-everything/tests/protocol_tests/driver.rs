@@ -39,7 +39,8 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Checks that the captured request is as expected. If there is none, the printed `result` of the call shows why.
+    /// Checks that the captured request is as expected. If no request was captured, the printed `result` of the call
+    /// shows why.
     pub(crate) fn check<T: Debug, E: Debug>(&self, sent: CaptureRequestReceiver, result: &Result<T, E>) -> Outcome {
         println!("the call returned {result:?}");
         let request = sent.expect_request();
