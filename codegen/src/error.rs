@@ -95,7 +95,7 @@ pub struct Errors {
 }
 
 /// The maximum number of errors or warnings that are listed.
-const TOLD: usize = 100;
+const MAX_ERRORS: usize = 100;
 
 /// The severity of an error.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -167,8 +167,8 @@ fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<
     // The same error can be found in several ways.
     let mut found = HashSet::new();
     errors.retain(|error| found.insert(format!("{error:?}")));
-    let more = errors.len().saturating_sub(TOLD);
-    errors.truncate(TOLD);
+    let more = errors.len().saturating_sub(MAX_ERRORS);
+    errors.truncate(MAX_ERRORS);
     let located = errors.into_iter().map(|error| {
         let source = sources.get(error.place.source).filter(|_| error.kind.has_place());
         let Some(source) = source else {
@@ -211,15 +211,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_that_was_found_twice_counts_once() {
+    fn duplicate_errors_are_counted_once() {
         let error = |index: usize| {
             let kind = ErrorKind::Unsupported { from: format!("a#B{index}"), what: "a trait".to_owned() };
             Error::new(kind, Place::default())
         };
-        let errors = (0..=TOLD).flat_map(|index| [error(index), error(index)]).collect();
+        let errors = (0..=MAX_ERRORS).flat_map(|index| [error(index), error(index)]).collect();
         let (errors, more) = located(errors, Severity::Error, &[]);
         let errors = Errors { errors, more };
-        assert_eq!(errors.errors.len(), TOLD);
+        assert_eq!(errors.errors.len(), MAX_ERRORS);
         assert!(errors.to_string().ends_with("\n\nand 1 more error"), "{errors}");
         assert_eq!(further(2, "warning"), "2 more warnings");
     }

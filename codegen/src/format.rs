@@ -131,7 +131,7 @@ fn rust(out: &mut String, tokens: &TokenStream) {
         out.push('\n');
     }
     let mut was_short = has_attributes.then_some(false);
-    for run in file.items.chunk_by(goes_on) {
+    for run in file.items.chunk_by(continues) {
         let short = run.iter().all(is_declaration);
         if was_short.is_some_and(|was_short| !(short && was_short)) {
             out.push('\n');
@@ -142,7 +142,7 @@ fn rust(out: &mut String, tokens: &TokenStream) {
 }
 
 /// Whether two consecutive items are `use` declarations that are formatted together.
-fn goes_on(one: &Item, other: &Item) -> bool {
+fn continues(one: &Item, other: &Item) -> bool {
     let (Item::Use(one), Item::Use(other)) = (one, other) else { return false };
     imports::visibility(one) == imports::visibility(other) && one.attrs.is_empty() && other.attrs.is_empty()
 }
@@ -150,7 +150,7 @@ fn goes_on(one: &Item, other: &Item) -> bool {
 /// Whether the items are `use` declarations that are all formatted together.
 fn are_uses(items: &[Item]) -> bool {
     let first = matches!(items.first(), Some(Item::Use(first)) if first.attrs.is_empty());
-    first && items.windows(2).all(|pair| matches!(pair, [one, other] if goes_on(one, other)))
+    first && items.windows(2).all(|pair| matches!(pair, [one, other] if continues(one, other)))
 }
 
 /// Whether an item is a one-line declaration.
@@ -202,7 +202,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_file_keeps_a_carriage_return() {
+    fn carriage_returns_are_removed() {
         let file = SourceFile::text("README.md", "# A title\r\n\r\nA line\rand another\n");
         assert_eq!(text(&file), "# A title\n\nA line\nand another\n");
     }

@@ -34,7 +34,7 @@ fn shared(path: &str) -> Option<PathBuf> {
 }
 
 #[test]
-fn the_facts_are_those_of_the_published_api() {
+fn the_model_matches_the_published_api() {
     let Some(path) = shared("facts/secretsmanager-2017-10-17.facts.json") else { return };
     let facts: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let ours: Value = serde_json::from_str(OURS).unwrap();
@@ -60,7 +60,7 @@ fn everything_has_documentation() {
 }
 
 #[test]
-fn no_sentence_is_that_of_a_published_model() {
+fn no_sentence_is_copied_from_a_published_model() {
     let Some(folder) = shared("models") else { return };
     let mut published = Vec::new();
     for models in ["aws", "secrets-manager"] {

@@ -21,7 +21,7 @@ fn package(name: &str) -> Option<Package> {
 }
 
 #[test]
-fn models_that_other_generators_refuse_are_generated() {
+fn models_that_other_generators_reject_are_generated() {
     for (name, path, expected) in [
         (
             "nested_token_required.json",
@@ -53,7 +53,7 @@ fn models_that_other_generators_refuse_are_generated() {
 /// The model has a sensitive string, and lists, maps and map keys that contain it at any depth. All of them are in both
 /// the input and the output of the operation.
 #[test]
-fn what_is_sensitive_below_lists_and_maps_is_marked() {
+fn sensitive_values_in_lists_and_maps_are_marked() {
     let Some(package) = package("sensitive_nested.json") else { return };
     for key in ["direct", "k", "lm", "l", "ml", "ll"] {
         let end = format!(" = member(\"{key}\"), sensitive;");

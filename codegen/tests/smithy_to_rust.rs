@@ -163,7 +163,7 @@ const SHAPES: [(&str, &str, &str, &str); 6] = [
 ];
 
 #[test]
-fn the_page_shows_what_is_generated() {
+fn the_page_shows_the_generated_code() {
     let page = page();
     if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::write(PAGE, &page).unwrap();

@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_mode_of_all_clients_is_taken_and_can_be_overridden() {
+    fn the_shared_mode_is_used_and_can_be_overridden() {
         let mode = |builder: &Builder| builder.config.load::<AccountIdEndpointMode>().cloned();
         let shared = SdkConfig::builder().account_id_endpoint_mode(AccountIdEndpointMode::Disabled).build();
         let mut builder = Builder::default();

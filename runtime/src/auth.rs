@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn schemes_of_the_endpoint_come_first() {
+    fn endpoint_schemes_come_first() {
         let endpoint = Endpoint::builder()
             .url("https://example.com")
             .auth_scheme(EndpointAuthScheme::with_capacity("sigv4a", 0))
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_of_the_model_stay() {
+    fn properties_from_the_model_are_kept() {
         let mut layer = Layer::new("properties");
         layer.store_put(PayloadSigningOverride::unsigned_payload());
         let mut modeled = options(&["sigv4"]);
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_resolver_of_the_program_can_state_schemes_as_a_property() {
+    fn a_custom_resolver_can_set_schemes_as_a_property() {
         let scheme = Document::from(std::collections::HashMap::from([("name".to_owned(), Document::from("sigv4a"))]));
         let endpoint = Endpoint::builder()
             .url("https://example.com")

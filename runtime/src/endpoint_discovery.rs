@@ -17,7 +17,7 @@ pub mod client;
 pub mod interceptor;
 pub mod resolver;
 
-pub use cache::{Subject, Told};
+pub use cache::{Discovered, Subject};
 pub use client::{Discovery, DiscoveryClient, add};
 pub use interceptor::{DiscoveredEndpoint, InvalidEndpoint};
 
@@ -29,7 +29,7 @@ const PAUSE: Duration = Duration::from_secs(60);
 pub struct Reload<C, H> {
     /// The endpoint discovery of the client, and the key of its endpoint; `None` if the client does not use endpoint
     /// discovery.
-    asked: Option<(Discovery<C>, Key)>,
+    discovered: Option<(Discovery<C>, Key)>,
     client: Weak<H>,
     sleep: SharedAsyncSleep,
 }
@@ -45,20 +45,20 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
             "refreshing the endpoint requires a sleep implementation; set `sleep_impl`, enable the feature `rt-tokio`, or \
              take the configuration from `aws_config`",
         )?;
-        let asked = match Discovery::of(client)? {
+        let discovered = match Discovery::of(client)? {
             None => None,
             Some(discovery) => {
-                let key = discovery.ask_anew().await?;
+                let key = discovery.refresh().await?;
                 Some((discovery, key))
             }
         };
-        Ok(Self { asked, client: Arc::downgrade(handle), sleep })
+        Ok(Self { discovered, client: Arc::downgrade(handle), sleep })
     }
 
     /// Refreshes the endpoint once. If that fails, the cached endpoint stays in use.
     pub async fn once(&self) {
-        if let Some((discovery, _)) = &self.asked
-            && let Err(error) = discovery.ask_anew().await
+        if let Some((discovery, _)) = &self.discovered
+            && let Err(error) = discovery.refresh().await
         {
             tracing::warn!(%error, "the service returned no endpoint");
         }
@@ -66,7 +66,7 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
 
     /// Refreshes the endpoint whenever it is about to expire, until the client and its clones have been dropped.
     pub async fn task(self) {
-        while let Some((discovery, key)) = self.asked.as_ref().filter(|_| self.client.strong_count() > 0) {
+        while let Some((discovery, key)) = self.discovered.as_ref().filter(|_| self.client.strong_count() > 0) {
             // Two intervals leave the service time to respond before the endpoint expires.
             if !discovery.cache.lasts(key, 2 * PAUSE) {
                 self.once().await;
@@ -77,10 +77,10 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
 }
 
 /// Defines the module `endpoint_discovery` of a generated crate. `call` starts a call that requests the endpoints of a
-/// subject, and `told` reads the first endpoint in its output.
+/// subject, and `discovered` reads the first endpoint in its output.
 #[macro_export]
 macro_rules! endpoint_discovery {
-    ($call:ident, $told:ident) => {
+    ($call:ident, $discovered:ident) => {
         #[doc(hidden)]
         impl $crate::endpoint_discovery::DiscoveryClient for crate::Client {
             const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
@@ -94,14 +94,14 @@ macro_rules! endpoint_discovery {
                 &self.handle.core
             }
 
-            async fn ask(
+            async fn discover(
                 &self,
                 subject: Option<&$crate::endpoint_discovery::Subject>,
                 config_override: $crate::config::Builder,
-            ) -> Result<Option<$crate::endpoint_discovery::Told>, $crate::external::BoxError> {
+            ) -> Result<Option<$crate::endpoint_discovery::Discovered>, $crate::external::BoxError> {
                 let call = $call(self, subject).customize();
                 let output = call.config_override(crate::config::Builder { core: config_override }).send().await?;
-                Ok($told(output))
+                Ok($discovered(output))
             }
         }
 

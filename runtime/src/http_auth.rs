@@ -109,7 +109,7 @@ fn token(identity: &Identity) -> Result<&Token, BoxError> {
 /// Sets a header, whose name need not be lower-case.
 fn set_header(request: &mut HttpRequest, name: &'static str, value: &str) -> Result<(), BoxError> {
     let value = HeaderValue::from_str(value)
-        .map_err(|_| format!("the token, key or login has a character that the header `{name}` cannot have"))?;
+        .map_err(|_| format!("the token, key or login has a character that is not allowed in the header `{name}`"))?;
     request.headers_mut().try_insert(name.to_ascii_lowercase(), value)?;
     Ok(())
 }
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_logins_and_keys_are_in_their_places() {
+    fn tokens_logins_and_keys_are_sent_where_the_scheme_requires() {
         let bearer = request(HttpAuthScheme::Bearer, Token::from("secret").into()).unwrap();
         assert_eq!(bearer.headers().get("authorization"), Some("Bearer secret"));
         let basic = request(HttpAuthScheme::Basic, login()).unwrap();
@@ -211,11 +211,11 @@ mod tests {
             assert!(!shown.contains("secret") && !shown.contains("bWU6c2VjcmV0"), "{shown}");
         }
         let error = request(HttpAuthScheme::Bearer, Token::from("secret\n").into()).unwrap_err().to_string();
-        assert_eq!(error, "the token, key or login has a character that the header `authorization` cannot have");
+        assert_eq!(error, "the token, key or login has a character that is not allowed in the header `authorization`");
     }
 
     #[test]
-    fn another_identity_is_an_error() {
+    fn an_identity_of_another_type_is_an_error() {
         request(HttpAuthScheme::Bearer, login()).unwrap_err();
         request(HttpAuthScheme::Basic, Token::from("secret").into()).unwrap_err();
     }
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_of_the_environment_gives_way_to_what_the_program_sets() {
+    fn explicit_settings_take_precedence_over_a_token_in_the_environment() {
         let shared = || SdkConfig::builder().service_config(Environment);
         assert_eq!(taken(&shared().build(), "bedrock"), (true, true));
         assert_eq!(taken(&shared().build(), "other"), (false, false));

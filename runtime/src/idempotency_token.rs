@@ -29,7 +29,7 @@ impl fmt::Display for NoRandomness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
             "this platform has no source of randomness for idempotency tokens; set the token of the call, or configure the \
-             client with `idempotency_token_provider(IdempotencyTokenProvider::from_fn(…))` and a function that makes a \
+             client with `idempotency_token_provider(IdempotencyTokenProvider::from_fn(…))` and a function that generates a \
              unique string each time",
         )
     }
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn uuids_state_version_and_variant() {
+    fn uuids_have_their_version_and_variant_bits() {
         assert_eq!(uuid_v4(0), "00000000-0000-4000-8000-000000000000");
         assert_eq!(uuid_v4(u128::MAX), "ffffffff-ffff-4fff-bfff-ffffffffffff");
     }
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn without_randomness_there_is_no_token() {
+    fn without_randomness_no_token_is_generated() {
         let none = IdempotencyTokenProvider { inner: Inner::NotRandom };
         let error = none.token().unwrap_err().to_string();
         assert!(error.contains("idempotency_token_provider(IdempotencyTokenProvider::from_fn"), "{error}");

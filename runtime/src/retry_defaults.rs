@@ -48,13 +48,13 @@ mod tests {
     }
 
     #[test]
-    fn attempts_that_the_program_set_stay() {
+    fn explicit_attempts_are_kept() {
         let retries = RetryConfig::standard().with_retry_spec(RetrySpec::v2_1()).with_max_attempts(6);
         assert_eq!(defaults(retries, Some(Origin::shared_config())), (Some(25), 6));
     }
 
     #[test]
-    fn older_behavior_stays_as_it_is() {
+    fn older_retry_behavior_is_unchanged() {
         assert_eq!(defaults(RetryConfig::standard(), None), (None, 3));
         assert_eq!(defaults(RetryConfig::standard().with_retry_spec(RetrySpec::v2_0()), None), (Some(1000), 3));
     }

@@ -118,7 +118,7 @@ macro_rules! protocols {
             }
             let good = $format.output("<Text>canary</Text>");
             let (settings, _) = settings(reply(200, "text/plain", good.clone()));
-            assert!(call!($sdk, settings, |client| client.get_secret().name("a")).is_none(), "the basis of the rows is right");
+            assert!(call!($sdk, settings, |client| client.get_secret().name("a")).is_none(), "the original row is valid");
             // An empty body is an output without members; any other truncated body is an error.
             for end in 1..good.len() {
                 let (settings, _) = self::settings(reply(200, "text/plain", &good[..end]));
@@ -152,13 +152,13 @@ macro_rules! protocols {
 }
 
 protocols! {
-    aws_json_says_what_it_cannot_read, aws_json_has_no_labels: testbed_vault_aws_json, Format::Json, false;
-    aws_query_says_what_it_cannot_read, aws_query_has_no_labels: testbed_vault_aws_query, Format::AwsQuery, false;
-    ec2_query_says_what_it_cannot_read, ec2_query_has_no_labels: testbed_vault_ec2_query, Format::Ec2Query, false;
-    rest_json_says_what_it_cannot_read, rest_json_needs_labels: testbed_vault_rest_json, Format::Json, true;
-    rest_xml_says_what_it_cannot_read, rest_xml_needs_labels: testbed_vault_rest_xml, Format::RestXml, true;
-    rpc_v2_cbor_says_what_it_cannot_read, rpc_v2_cbor_has_no_labels: testbed_vault_rpc_v2_cbor, Format::Cbor, false;
-    rpc_v2_json_says_what_it_cannot_read, rpc_v2_json_has_no_labels: testbed_vault_rpc_v2_json, Format::Json, false;
+    aws_json_reports_unreadable_input, aws_json_has_no_labels: testbed_vault_aws_json, Format::Json, false;
+    aws_query_reports_unreadable_input, aws_query_has_no_labels: testbed_vault_aws_query, Format::AwsQuery, false;
+    ec2_query_reports_unreadable_input, ec2_query_has_no_labels: testbed_vault_ec2_query, Format::Ec2Query, false;
+    rest_json_reports_unreadable_input, rest_json_needs_labels: testbed_vault_rest_json, Format::Json, true;
+    rest_xml_reports_unreadable_input, rest_xml_needs_labels: testbed_vault_rest_xml, Format::RestXml, true;
+    rpc_v2_cbor_reports_unreadable_input, rpc_v2_cbor_has_no_labels: testbed_vault_rpc_v2_cbor, Format::Cbor, false;
+    rpc_v2_json_reports_unreadable_input, rpc_v2_json_has_no_labels: testbed_vault_rpc_v2_json, Format::Json, false;
 }
 
 /// The format of responses.
@@ -235,7 +235,7 @@ fn headers(format: Format) -> Vec<Row> {
     };
     [
         (
-            "a header that is no number",
+            "a header that is not a number",
             "x-vault-attempts",
             b"many".to_vec(),
             "the header `x-vault-attempts` has an invalid value",
@@ -278,7 +278,7 @@ fn json() -> Vec<Row> {
     ];
     let broken = vec![
         ("an error in HTML", HTML.to_vec(), at("expected a value", 0)),
-        ("an error that is cut off", b"{\"message\":\"canary".to_vec(), at("unexpected end of the body", 18)),
+        ("a truncated error", b"{\"message\":\"canary".to_vec(), at("unexpected end of the body", 18)),
         ("a deep error", nested("["), at("objects and arrays are nested too deeply", 521)),
     ];
     outputs("text/html", bodies).chain(errors("application/json", broken)).collect()
@@ -322,7 +322,7 @@ fn cbor() -> Vec<Row> {
     ];
     let broken = vec![
         ("an error in HTML", HTML.to_vec(), at("expected a map or null", 0)),
-        ("an error that is cut off", b"\xBFgmessagefcanary".to_vec(), at("unexpected end of the body", 16)),
+        ("a truncated error", b"\xBFgmessagefcanary".to_vec(), at("unexpected end of the body", 16)),
         ("a deep error", endless(b"\xBFeNewer", b"\x9F"), at("lists and maps are nested too deeply", 134)),
     ];
     outputs("application/json", bodies).chain(errors("application/cbor", broken)).collect()
@@ -346,7 +346,7 @@ fn xml(format: Format) -> Vec<Row> {
         ("deep elements", inside("<a>".repeat(100_000).as_bytes()), at(deep, start.len() + (128 - depth) * 3 + 2)),
         ("entities", [bomb.as_bytes(), &inside(b"<Text>&b;</Text>")].concat(), at(doctype, 0)),
         ("an entity without a definition", inside(b"<Text>&canary;</Text>"), at(unknown, start.len() + 6)),
-        ("a character that is none", inside(b"<Text>canary&#xD800;</Text>"), at(unknown, start.len() + 12)),
+        ("an invalid character", inside(b"<Text>canary&#xD800;</Text>"), at(unknown, start.len() + 12)),
         ("a wrong type", inside(b"<Length>canary</Length>"), at("expected an integer of 32 bits", start.len() + 23)),
         (
             "an element in a string",
@@ -361,11 +361,7 @@ fn xml(format: Format) -> Vec<Row> {
     ];
     let broken = vec![
         ("an error in HTML", HTML.to_vec(), at(doctype, 0)),
-        (
-            "an error that is cut off",
-            b"<ErrorResponse><Error><Message>canary".to_vec(),
-            at("unexpected end of the body", 37),
-        ),
+        ("a truncated error", b"<ErrorResponse><Error><Message>canary".to_vec(), at("unexpected end of the body", 37)),
         ("a deep error", "<Error>".repeat(100_000).into_bytes(), at(deep, 128 * 7 + 6)),
         (
             "an error with entities",

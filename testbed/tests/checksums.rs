@@ -99,7 +99,7 @@ async fn a_body_in_memory_has_its_checksum_in_a_header() {
 }
 
 #[tokio::test]
-async fn a_checksum_of_the_caller_is_sent_as_it_is() {
+async fn a_checksum_set_by_the_caller_is_sent_unchanged() {
     let (client, requests) = putting(|config| config);
     client.put_crate().name("a").crc32("AAAAAA==").content(stream()).send().await.unwrap();
     assert_eq!(header(&requests, "x-amz-checksum-crc32").as_deref(), Some("AAAAAA=="));
@@ -109,7 +109,7 @@ async fn a_checksum_of_the_caller_is_sent_as_it_is() {
 }
 
 #[tokio::test]
-async fn checksums_can_be_left_out_where_nothing_requires_them() {
+async fn checksums_can_be_left_out_unless_required() {
     let required = |config: Builder| config.request_checksum_calculation(RequestChecksumCalculation::WhenRequired);
     let (client, requests) = putting(required);
     client.put_crate().name("a").content(stream()).send().await.unwrap();
@@ -132,7 +132,7 @@ async fn checksums_can_be_left_out_where_nothing_requires_them() {
 }
 
 #[tokio::test]
-async fn an_algorithm_that_cannot_be_calculated_fails_the_call() {
+async fn an_unsupported_algorithm_fails_the_call() {
     let (client, requests) = putting(|config| config);
     let call = client.tag_crate().name("a").algorithm(Algorithm::Xxhash64);
     let error = format!("{}", DisplayErrorContext(call.send().await.unwrap_err()));
@@ -141,7 +141,7 @@ async fn an_algorithm_that_cannot_be_calculated_fails_the_call() {
 }
 
 #[tokio::test]
-async fn the_checksum_of_a_stream_follows_it() {
+async fn the_checksum_of_a_stream_is_a_trailer() {
     let (client, requests) = putting(|config| config);
     client.put_crate().name("a").content(stream()).send().await.unwrap();
     for (name, value) in [
@@ -159,7 +159,7 @@ async fn the_checksum_of_a_stream_follows_it() {
 }
 
 #[tokio::test]
-async fn a_part_of_a_file_is_a_body() {
+async fn part_of_a_file_can_be_a_body() {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let part = FsBuilder::new().path(manifest).offset(1).length(Length::Exact(7)).build().await;
     let (client, requests) = putting(|config| config);
@@ -171,7 +171,7 @@ async fn a_part_of_a_file_is_a_body() {
 }
 
 #[tokio::test]
-async fn the_chunks_of_a_connection_without_encryption_are_signed() {
+async fn chunks_on_an_unencrypted_connection_are_signed() {
     let (client, requests) = putting(|config| config.endpoint_url("http://archive.example"));
     client.put_crate().name("a").content(stream()).send().await.unwrap();
     let length: usize = header(&requests, "content-length").unwrap().parse().unwrap();
@@ -181,7 +181,7 @@ async fn the_chunks_of_a_connection_without_encryption_are_signed() {
 }
 
 #[tokio::test]
-async fn the_size_of_chunks_can_be_set() {
+async fn the_chunk_size_can_be_set() {
     let large = || ByteStream::new(SdkBody::retryable(|| streamed("a".repeat(10_000))));
     for (size, chunks) in [(Some(8192), ["2000\r\n", "710\r\n"]), (None, ["2710\r\n", "0\r\n"])] {
         let (client, requests) = putting(|config| config.aws_chunked_encoding_chunk_size(size));
@@ -197,7 +197,7 @@ async fn the_size_of_chunks_can_be_set() {
 }
 
 #[tokio::test]
-async fn the_checksum_of_the_first_attempt_is_that_of_all() {
+async fn all_attempts_share_the_checksum_of_the_first() {
     let retries = |config: Builder| {
         config.retry_config(RetryConfig::standard()).sleep_impl(SharedAsyncSleep::new(InstantSleep::unlogged()))
     };
@@ -284,7 +284,7 @@ async fn responses_are_validated_while_they_are_read() {
 }
 
 #[tokio::test]
-async fn validation_can_be_left_to_the_calls_that_ask_for_it() {
+async fn validation_can_be_limited_to_calls_that_request_it() {
     let required = |config: Builder| config.response_checksum_validation(ResponseChecksumValidation::WhenRequired);
     let (content, mode) = fetched("x-amz-checksum-crc32", "AAAAAA==", required, None).await;
     assert_eq!((content.as_deref(), mode), (Ok(TEXT), None));

@@ -49,7 +49,7 @@ fn sent(bodies: &Bodies) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn pages_end_with_an_empty_token() {
+async fn pagination_ends_with_an_empty_token() {
     let (client, bodies) = client(
         200,
         &[
@@ -65,7 +65,7 @@ async fn pages_end_with_an_empty_token() {
 }
 
 #[tokio::test]
-async fn pages_end_with_a_token_that_comes_again_or_not_at_all() {
+async fn pagination_ends_with_a_repeated_or_absent_token() {
     let (repeating, bodies) = client(200, &[r#"{"page":{"next":"1","names":["a"]}}"#]);
     let pages: Vec<_> = repeating.list_required().into_paginator().send().collect::<Vec<_>>().await;
     assert_eq!((pages.len(), sent(&bodies).len()), (2, 2));
@@ -94,7 +94,7 @@ async fn tokens_and_items_can_have_a_default() {
 }
 
 #[tokio::test]
-async fn tokens_and_items_can_stand_deep() {
+async fn tokens_and_items_can_be_nested() {
     let (client, bodies) =
         client(200, &[r#"{"deep":{"page":{"next":"1","names":[]},"names":["a"]}}"#, r#"{"deep":{"names":["b"]}}"#]);
     let names: Vec<String> =
@@ -103,7 +103,7 @@ async fn tokens_and_items_can_stand_deep() {
 }
 
 #[tokio::test]
-async fn every_type_has_a_stand_in() {
+async fn every_required_type_has_a_fallback_value() {
     let (client, _) = client(200, &["{}"]);
     let numbers = client.get_numbers().send().await.unwrap();
     assert_eq!((numbers.whole(), numbers.decimal()), (&BigInteger::default(), &BigDecimal::default()));
@@ -137,7 +137,7 @@ fn assert_hidden(what: &impl Debug) {
 }
 
 #[tokio::test]
-async fn what_is_sensitive_is_never_shown() {
+async fn sensitive_values_are_never_shown() {
     let (client, _) = client(200, &[SECRETS]);
     let output = client.tell_secrets().send().await.unwrap();
     assert_hidden(&output);
@@ -197,7 +197,7 @@ async fn the_message_of_other_errors_is_shown() {
 }
 
 #[tokio::test]
-async fn a_member_out_of_a_mixin_has_the_traits_that_are_applied_to_it() {
+async fn a_mixin_member_has_the_traits_applied_to_it() {
     let (client, _) = client(200, &[r#"{"name":"up"}"#]);
     let output = client.get_mixed().send().await.unwrap();
     let name: &str = output.name();
@@ -214,7 +214,7 @@ fn the_future_of_a_call_is_small() {
 }
 
 #[tokio::test]
-async fn a_waiter_takes_the_operand_that_counts_as_true() {
+async fn a_waiter_uses_the_truthy_operand() {
     for (response, is_up) in [
         (r#"{"name":"up"}"#, true),
         (r#"{"name":"down","other":"up"}"#, true),
@@ -227,7 +227,7 @@ async fn a_waiter_takes_the_operand_that_counts_as_true() {
 }
 
 #[tokio::test]
-async fn requests_are_compressed_as_the_configuration_says() {
+async fn requests_are_compressed_as_configured() {
     let (client, requests) = recording(|config| config.request_min_compression_size_bytes(100));
     assert_eq!(client.config().request_min_compression_size_bytes(), Some(100));
     client.send_text().text("a".repeat(1_000)).send().await.unwrap();
@@ -240,7 +240,7 @@ async fn requests_are_compressed_as_the_configuration_says() {
 }
 
 #[tokio::test]
-async fn requests_go_to_the_endpoint_of_the_account_as_the_configuration_says() {
+async fn requests_use_the_account_id_endpoint_as_configured() {
     let (client, requests) = recording(|config| config.account_id_endpoint_mode(AccountIdEndpointMode::Preferred));
     client.get_mixed().send().await.unwrap();
     let off = Config::builder().account_id_endpoint_mode(AccountIdEndpointMode::Disabled);

@@ -18,12 +18,12 @@ use service::types::Kind;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The service, which records each request, returns the endpoint `told-N.example` for five minutes, and fails on
+/// The service, which records each request, returns the endpoint `discovered-N.example` for five minutes, and fails on
 /// demand.
 #[derive(Clone, Default)]
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,
-    told: Arc<AtomicUsize>,
+    discovered: Arc<AtomicUsize>,
     /// Responses to use instead of the usual ones, in reverse order.
     failures: Arc<Mutex<Vec<Failure>>>,
 }
@@ -45,8 +45,13 @@ impl Service {
                 failure
             }
             _ if target == "DescribeEndpoints" => {
-                let number = self.told.fetch_add(1, Ordering::Relaxed) + 1;
-                (200, format!(r#"{{"Endpoints":[{{"Address":"told-{number}.example","CachePeriodInMinutes":5}}]}}"#))
+                let number = self.discovered.fetch_add(1, Ordering::Relaxed) + 1;
+                (
+                    200,
+                    format!(
+                        r#"{{"Endpoints":[{{"Address":"discovered-{number}.example","CachePeriodInMinutes":5}}]}}"#
+                    ),
+                )
             }
             _ => (200, "{}".to_owned()),
         };
@@ -90,7 +95,7 @@ impl AsyncSleep for Nap {
 const RULES: &str = "parcels.eu-west-1.amazonaws.com";
 
 #[tokio::test]
-async fn the_first_call_asks_and_the_next_ones_know() {
+async fn the_first_call_discovers_the_endpoint_and_later_calls_reuse_it() {
     let service = Service::default();
     let client = service.client(|config| config);
     for _ in 0..2 {
@@ -100,26 +105,26 @@ async fn the_first_call_asks_and_the_next_ones_know() {
         service.requests(),
         [
             format!("DescribeEndpoints {RULES} {{}}"),
-            "ListParcels told-1.example {}".to_owned(),
-            "ListParcels told-1.example {}".to_owned()
+            "ListParcels discovered-1.example {}".to_owned(),
+            "ListParcels discovered-1.example {}".to_owned()
         ]
     );
 }
 
 #[tokio::test]
-async fn identifiers_have_endpoints_of_their_own() {
+async fn identifiers_have_separate_endpoints() {
     let service = Service::default();
     let client = service.client(|config| config);
     for (depot, number) in [("a", "1"), ("a", "2"), ("b", "1")] {
         client.get_parcel().depot(depot).kind(Kind::Small).number(number).send().await.unwrap();
     }
-    let asks = |depot: &str| {
+    let discovers = |depot: &str| {
         format!(
             r#"DescribeEndpoints {RULES} {{"Operation":"GetParcel","Identifiers":{{"Depot":"{depot}","Kind":"small"}}}}"#
         )
     };
     let gets = |host: u8, depot: &str, number: &str| {
-        format!(r#"GetParcel told-{host}.example {{"Depot":"{depot}","Kind":"small","Number":"{number}"}}"#)
+        format!(r#"GetParcel discovered-{host}.example {{"Depot":"{depot}","Kind":"small","Number":"{number}"}}"#)
     };
     let mut requests = service.requests();
     // Map entries have no defined order.
@@ -127,11 +132,11 @@ async fn identifiers_have_endpoints_of_their_own() {
         *request = request.replace(r#""Kind":"small","Depot":"a"}"#, r#""Depot":"a","Kind":"small"}"#);
         *request = request.replace(r#""Kind":"small","Depot":"b"}"#, r#""Depot":"b","Kind":"small"}"#);
     }
-    assert_eq!(requests, [asks("a"), gets(1, "a", "1"), gets(1, "a", "2"), asks("b"), gets(2, "b", "1")]);
+    assert_eq!(requests, [discovers("a"), gets(1, "a", "1"), gets(1, "a", "2"), discovers("b"), gets(2, "b", "1")]);
 }
 
 #[tokio::test]
-async fn an_endpoint_is_asked_for_again_when_its_time_is_over() {
+async fn an_expired_endpoint_is_discovered_again() {
     let service = Service::default();
     let clock = ManualTimeSource::new(UNIX_EPOCH);
     let client = service.client(|config| config.time_source(clock.clone()));
@@ -141,11 +146,11 @@ async fn an_endpoint_is_asked_for_again_when_its_time_is_over() {
     }
     let hosts: Vec<_> =
         service.requests().iter().map(|request| request.split(' ').nth(1).unwrap().to_owned()).collect();
-    assert_eq!(hosts, [RULES, "told-1.example", "told-1.example", RULES, "told-2.example"]);
+    assert_eq!(hosts, [RULES, "discovered-1.example", "discovered-1.example", RULES, "discovered-2.example"]);
 }
 
 #[tokio::test]
-async fn an_endpoint_that_is_not_valid_is_asked_for_again() {
+async fn an_invalid_endpoint_is_discovered_again() {
     let service = Service::default();
     let client = service.client(|config| config);
     client.list_parcels().send().await.unwrap();
@@ -154,11 +159,11 @@ async fn an_endpoint_that_is_not_valid_is_asked_for_again() {
     client.list_parcels().send().await.unwrap();
     let hosts: Vec<_> =
         service.requests().iter().map(|request| request.split(' ').nth(1).unwrap().to_owned()).collect();
-    assert_eq!(hosts, ["told-1.example", RULES, "told-2.example"]);
+    assert_eq!(hosts, ["discovered-1.example", RULES, "discovered-2.example"]);
 }
 
 #[tokio::test]
-async fn a_call_fails_when_no_endpoint_is_told() {
+async fn a_call_fails_if_no_endpoint_is_discovered() {
     let service = Service::default();
     let client = service.client(|config| config);
     service.failures.lock().unwrap().push(("DescribeEndpoints", 400, r#"{"__type":"AccessDenied"}"#));
@@ -169,7 +174,7 @@ async fn a_call_fails_when_no_endpoint_is_told() {
 }
 
 #[tokio::test]
-async fn a_call_with_other_credentials_and_region_has_another_endpoint() {
+async fn a_call_with_other_credentials_and_region_has_a_separate_endpoint() {
     let service = Service::default();
     let client = service.client(|config| config);
     client.list_parcels().send().await.unwrap();
@@ -179,11 +184,11 @@ async fn a_call_with_other_credentials_and_region_has_another_endpoint() {
     client.list_parcels().customize().config_override(other).send().await.unwrap();
     let hosts: Vec<_> =
         service.requests().iter().map(|request| request.split(' ').nth(1).unwrap().to_owned()).collect();
-    assert_eq!(hosts, [RULES, "told-1.example", "parcels.us-east-1.amazonaws.com", "told-2.example"]);
+    assert_eq!(hosts, [RULES, "discovered-1.example", "parcels.us-east-1.amazonaws.com", "discovered-2.example"]);
 }
 
 #[tokio::test]
-async fn a_program_that_says_where_calls_go_asks_nobody() {
+async fn an_explicit_endpoint_disables_discovery() {
     let service = Service::default();
     let client = service.client(|config| config.endpoint_url("http://localhost:1"));
     let (client, reload) = client.with_endpoint_discovery_enabled().await.unwrap();
@@ -193,7 +198,7 @@ async fn a_program_that_says_where_calls_go_asks_nobody() {
 }
 
 #[tokio::test]
-async fn discovery_that_is_enabled_asks_before_the_first_call() {
+async fn enabled_discovery_runs_before_the_first_call() {
     let service = Service::default();
     let (client, reload) = service.client(|config| config).with_endpoint_discovery_enabled().await.unwrap();
     assert_eq!(service.requests(), [format!("DescribeEndpoints {RULES} {{}}")]);
@@ -203,19 +208,19 @@ async fn discovery_that_is_enabled_asks_before_the_first_call() {
     assert_eq!(
         service.requests(),
         [
-            "ListParcels told-1.example {}".to_owned(),
+            "ListParcels discovered-1.example {}".to_owned(),
             format!("DescribeEndpoints {RULES} {{}}"),
-            "ListParcels told-2.example {}".to_owned()
+            "ListParcels discovered-2.example {}".to_owned()
         ]
     );
     service.failures.lock().unwrap().push(("DescribeEndpoints", 400, "{}"));
     reload.reload_once().await;
     client.list_parcels().send().await.unwrap();
-    assert_eq!(service.requests()[1], "ListParcels told-2.example {}");
+    assert_eq!(service.requests()[1], "ListParcels discovered-2.example {}");
 }
 
 #[tokio::test]
-async fn discovery_that_is_enabled_tells_why_it_fails() {
+async fn enabled_discovery_reports_why_it_fails() {
     let service = Service::default();
     service.failures.lock().unwrap().push(("DescribeEndpoints", 400, r#"{"__type":"AccessDenied"}"#));
     let error = service.client(|config| config).with_endpoint_discovery_enabled().await.unwrap_err();
@@ -223,7 +228,7 @@ async fn discovery_that_is_enabled_tells_why_it_fails() {
 }
 
 #[tokio::test]
-async fn the_task_asks_before_the_time_is_over_and_ends_with_the_client() {
+async fn the_task_refreshes_endpoints_before_they_expire_and_ends_with_the_client() {
     let service = Service::default();
     let (client, reload) = service.client(|config| config).with_endpoint_discovery_enabled().await.unwrap();
     service.requests();

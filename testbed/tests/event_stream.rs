@@ -79,7 +79,7 @@ async fn one_event(one: Message) -> ParcelEvents {
 }
 
 #[tokio::test]
-async fn members_beside_the_stream_come_in_the_initial_response() {
+async fn other_members_come_in_the_initial_response() {
     let initial = event("initial-response", r#"{"Until":1700000000.5,"Depots":["a","b"],"Newer":{}}"#);
     let output = follow(frames(&[initial, event("delivered", "{}")])).await;
     assert_eq!(output.until(), &DateTime::from_secs_f64(1_700_000_000.5));
@@ -106,7 +106,7 @@ async fn an_initial_response_can_be_empty_or_missing() {
 }
 
 #[tokio::test]
-async fn an_initial_response_that_cannot_be_read_fails_the_call() {
+async fn an_unreadable_initial_response_fails_the_call() {
     for payload in ["{", r#"{"Until":[]}"#, "[]"] {
         let body = frames(&[event("initial-response", payload)]);
         let error = client(200, body).follow().number("1").send().await.unwrap_err();
@@ -141,7 +141,7 @@ async fn an_event_is_the_json_of_its_payload() {
 }
 
 #[tokio::test]
-async fn members_come_in_headers_of_every_type_beside_the_bytes_of_a_payload() {
+async fn members_come_in_headers_of_every_type_with_a_payload_of_bytes() {
     let headers = [
         (":message-type", text("event")),
         (":event-type", text("pictured")),
@@ -167,7 +167,7 @@ async fn members_come_in_headers_of_every_type_beside_the_bytes_of_a_payload() {
 }
 
 #[tokio::test]
-async fn a_payload_is_a_text_or_a_structure() {
+async fn a_payload_is_a_string_or_a_structure() {
     let noted = one_event(event("noted", "\"as it is\"")).await;
     assert_eq!(noted.as_noted().unwrap().text(), Some("\"as it is\""));
     let weighed = one_event(event("weighed", r#"{"grams":12.5}"#)).await;
@@ -179,14 +179,14 @@ async fn a_payload_is_a_text_or_a_structure() {
 }
 
 #[tokio::test]
-async fn an_event_that_is_newer_than_the_model_is_unknown_and_ends_nothing() {
+async fn an_event_newer_than_the_model_is_unknown_and_does_not_end_the_stream() {
     let (first, next) = receive(event("repacked", r#"{"any":"thing"}"#)).await;
     assert!(first.unwrap().unwrap().is_unknown());
     assert!(next.unwrap().is_delivered());
 }
 
 #[tokio::test]
-async fn an_exception_of_the_model_ends_the_stream() {
+async fn a_modeled_exception_ends_the_stream() {
     let mut lost = exception("lost", r#"{"Message":"gone","place":"Rome"}"#);
     lost = lost.add_header(Header::new("since", HeaderValue::Timestamp(DateTime::from_secs(7))));
     let (error, next) = receive(lost).await;
@@ -201,7 +201,7 @@ async fn an_exception_of_the_model_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn an_exception_that_is_no_part_of_the_model_has_its_code_and_message() {
+async fn an_unmodeled_exception_has_its_code_and_message() {
     for (unknown, code, says) in [
         (exception("burned", r#"{"message":"smoke"}"#), "burned", Some("smoke")),
         (exception("burned", "smoke"), "burned", None),
@@ -227,7 +227,7 @@ async fn an_exception_that_is_no_part_of_the_model_has_its_code_and_message() {
 }
 
 #[tokio::test]
-async fn a_message_that_cannot_be_read_is_a_response_error_and_ends_the_stream() {
+async fn an_unreadable_message_is_a_response_error_and_ends_the_stream() {
     let header = |name: &str, value| message(&[(":message-type", text("event")), (name, value)], b"{}");
     for broken in [
         message(&[], b"{}"),
@@ -275,7 +275,7 @@ async fn a_broken_frame_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn a_stream_can_be_all_of_an_output() {
+async fn a_stream_can_be_the_only_output_member() {
     let body = frames(&[event("initial-response", "{}"), event("delivered", "{}")]);
     let mut output = client(200, body).listen().send().await.unwrap();
     assert!(output.events.recv().await.unwrap().unwrap().is_delivered());
@@ -283,7 +283,7 @@ async fn a_stream_can_be_all_of_an_output() {
 }
 
 #[tokio::test]
-async fn members_beside_a_stream_of_the_input_go_out_in_the_initial_request() {
+async fn other_input_members_are_sent_in_the_initial_request() {
     let requests = Arc::new(Mutex::new(None));
     let sent = requests.clone();
     let reply = move |request: http::Request<SdkBody>| {

@@ -51,7 +51,7 @@ async fn calls_are_signed_as_the_operation_says() {
 }
 
 #[tokio::test]
-async fn without_credentials_only_calls_go_out_that_need_none() {
+async fn without_credentials_only_anonymous_calls_are_sent() {
     let (client, requests) = client(200, "{}", |config| config);
     client.config_operation().send().await.unwrap_err();
     client.open().send().await.unwrap();
@@ -60,7 +60,7 @@ async fn without_credentials_only_calls_go_out_that_need_none() {
 }
 
 #[tokio::test]
-async fn operations_say_where_their_calls_go() {
+async fn operations_set_endpoint_parameters() {
     let (client, requests) = client(200, "{}", with_credentials);
     client.config_operation().send().await.unwrap();
     client.fetch_shelf().shelf("a").send().await.unwrap();
@@ -71,7 +71,7 @@ async fn operations_say_where_their_calls_go() {
 }
 
 #[tokio::test]
-async fn resources_bring_all_their_operations() {
+async fn resources_include_all_their_operations() {
     let (client, requests) = client(200, "{}", with_credentials);
     client.create_shelf().send().await.unwrap();
     client.put_shelf().send().await.unwrap();
@@ -86,7 +86,7 @@ async fn resources_bring_all_their_operations() {
 }
 
 #[tokio::test]
-async fn values_that_are_missing_are_the_defaults_or_are_corrected() {
+async fn missing_values_get_their_default_or_are_corrected() {
     let (client, _) = client(200, r#"{"with":{}}"#, with_credentials);
     let output = client.exchange().send().await.unwrap();
     let with = output.with().unwrap();
@@ -108,7 +108,7 @@ async fn values_that_are_missing_are_the_defaults_or_are_corrected() {
 }
 
 #[tokio::test]
-async fn variants_that_are_newer_than_the_model_are_unknown() {
+async fn variants_newer_than_the_model_are_unknown() {
     let (client, _) =
         client(200, r#"{"it":{"choice":{"newer":1},"color":"newer","stars":99,"oldColor":"1st"}}"#, with_credentials);
     let output = client.exchange().send().await.unwrap();
@@ -120,7 +120,7 @@ async fn variants_that_are_newer_than_the_model_are_unknown() {
 }
 
 #[tokio::test]
-async fn errors_of_the_service_are_errors_of_every_operation() {
+async fn service_errors_are_errors_of_every_operation() {
     let (client, _) = client(500, r#"{"__type":"Common","message":"m"}"#, with_credentials);
     let error = client.fail().send().await.unwrap_err().into_service_error();
     assert!(error.is_common());

@@ -41,7 +41,7 @@ fn client(status: u16, responses: &'static [&'static str]) -> (Client, Requests)
 const PAGES: [&str; 2] = [r#"{"page":{"next":"2","names":{"a":"1"}}}"#, r#"{"page":{"next":"","names":{"b":"2"}}}"#];
 
 #[tokio::test]
-async fn an_error_of_the_service_is_one_line_with_operation_code_message_and_request_id() {
+async fn a_service_error_is_one_line_with_operation_code_message_and_request_id() {
     let (client, _) = client(400, &[r#"{"__type":"x#SlowDown","message":"too\nfast"}"#]);
     let error = client.list_default().send().await.unwrap_err();
     let line = "ListDefault: SlowDown: too fast (request ID r-1)";
@@ -54,7 +54,7 @@ async fn an_error_of_the_service_is_one_line_with_operation_code_message_and_req
 }
 
 #[tokio::test]
-async fn a_modeled_error_knows_its_operation_once_it_is_the_error_of_the_crate() {
+async fn a_modeled_error_knows_its_operation_once_converted_to_the_crate_error() {
     let (client, _) = client(400, &[r#"{"__type":"Leak","message":"s3cr3t"}"#]);
     let error = client.tell_secrets().send().await.unwrap_err();
     let line = error.summary().to_string();
@@ -66,7 +66,7 @@ async fn a_modeled_error_knows_its_operation_once_it_is_the_error_of_the_crate()
 }
 
 #[tokio::test]
-async fn a_failure_on_the_way_is_one_line_with_its_causes() {
+async fn an_unreadable_response_is_one_line_with_its_causes() {
     let (client, _) = client(200, &[r#"{"page": s3cr3t}"#]);
     let error = client.list_default().send().await.unwrap_err();
     let line = error.summary().to_string();

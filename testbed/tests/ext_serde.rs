@@ -73,7 +73,7 @@ fn everything() -> everything::types::builders::EverythingBuilder {
 }
 
 #[test]
-fn every_type_has_the_format_of_the_wire() {
+fn every_type_has_its_wire_format() {
     let value = everything().build();
     let json = round_trip(&value, &value);
     let expected = json!({
@@ -90,7 +90,7 @@ fn every_type_has_the_format_of_the_wire() {
 }
 
 #[test]
-fn numbers_that_are_not_finite_are_strings_for_people_only() {
+fn non_finite_numbers_are_strings_only_in_human_readable_formats() {
     use everything::types::Everything;
     let value = Everything::builder().double(f64::NAN).float(f32::NAN).build();
     assert_eq!(serde_json::to_value(&value).unwrap(), json!({"double": "NaN", "float": "NaN"}));
@@ -99,7 +99,7 @@ fn numbers_that_are_not_finite_are_strings_for_people_only() {
 }
 
 #[test]
-fn bytes_are_bytes_where_there_are_bytes() {
+fn bytes_stay_bytes_in_binary_formats() {
     let value = everything::types::Everything::builder().blob(Blob::new([1, 2])).build();
     // A map with one entry, a string of four bytes, two bytes of binary data.
     assert_eq!(rmp_serde::to_vec(&value).unwrap(), [&[0x81, 0xA4][..], b"blob", &[0xC4, 2, 1, 2]].concat());
@@ -108,7 +108,7 @@ fn bytes_are_bytes_where_there_are_bytes() {
 }
 
 #[test]
-fn unions_keep_their_variant_and_say_which_they_cannot_write() {
+fn unions_keep_their_variant_and_name_variants_that_cannot_be_serialized() {
     use everything::types::Choice;
     let read: Choice = serde_json::from_value(json!({"__type": "x", "newer": {"a": 1}})).unwrap();
     assert!(read.is_unknown());
@@ -120,7 +120,7 @@ fn unions_keep_their_variant_and_say_which_they_cannot_write() {
 }
 
 #[test]
-fn absent_required_members_are_those_of_a_response() {
+fn absent_required_members_are_corrected_as_in_a_response() {
     use everything::operation::exchange::ExchangeOutput;
     let read: ExchangeOutput = serde_json::from_value(json!({"with": {}})).unwrap();
     let with = read.with().unwrap();
@@ -128,7 +128,7 @@ fn absent_required_members_are_those_of_a_response() {
 }
 
 #[test]
-fn sensitive_members_are_left_out_unless_they_are_exposed() {
+fn sensitive_members_are_left_out_unless_exposed() {
     use corners::ext::Exposed;
     use corners::operation::tell_secrets::TellSecretsOutput;
     let wire = json!({
@@ -166,7 +166,7 @@ fn errors_have_their_code() {
 }
 
 #[test]
-fn errors_of_reading_never_quote_a_value() {
+fn deserialization_errors_never_quote_a_value() {
     use everything::types::Everything;
     for body in [
         json!({"integer": "canary"}),
@@ -192,7 +192,7 @@ fn errors_of_reading_never_quote_a_value() {
 }
 
 #[test]
-fn members_outside_of_the_body_have_their_names_there() {
+fn members_outside_the_body_use_their_wire_names() {
     use rest_json::operation::describe_lamp::DescribeLampInput;
     let input = DescribeLampInput::builder()
         .coast("Ærø")
@@ -213,14 +213,14 @@ fn members_outside_of_the_body_have_their_names_there() {
 }
 
 #[test]
-fn a_crate_of_another_protocol_has_the_same() {
+fn a_crate_of_another_protocol_has_the_same_format() {
     use rpc_v2_cbor::operation::record::RecordInput;
     let input = RecordInput::builder().station("a").weather("x", None).build().unwrap();
     assert_eq!(round_trip(&input, &input), json!({"station": "a", "weather": {"x": null}}));
 }
 
 #[test]
-fn members_with_the_same_name_in_different_places_are_told_apart() {
+fn members_with_the_same_name_in_different_places_are_distinguished() {
     use rest_json::operation::move_lamp::MoveLampInput;
     let input = MoveLampInput::builder().place("a").via("b").to("c").build().unwrap();
     let json = round_trip(&input, &input);

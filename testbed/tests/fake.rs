@@ -49,7 +49,7 @@ async fn inputs_and_outputs_go_over_the_wire() {
 }
 
 #[tokio::test]
-async fn errors_come_back_as_their_variants_with_their_status() {
+async fn errors_are_returned_as_their_variants_with_their_status() {
     use everything::types::error::Common;
     let fake = Fake::new().on(|input: ExchangeInput| match input.it {
         Some(_) => Err(ExchangeError::Common(Common::builder().message("no").build())),
@@ -65,7 +65,7 @@ async fn errors_come_back_as_their_variants_with_their_status() {
 }
 
 #[tokio::test]
-async fn a_call_without_a_handler_says_which() {
+async fn a_call_without_a_handler_names_the_operation() {
     let fake = echo();
     let error = fake.client().count_shelves().send().await.unwrap_err();
     let text = DisplayErrorContext(&error).to_string();
@@ -76,7 +76,7 @@ async fn a_call_without_a_handler_says_which() {
 }
 
 #[tokio::test]
-async fn faults_are_for_one_request_each_and_are_retried_as_those_of_the_service() {
+async fn each_fault_affects_one_request_and_is_retried_like_a_service_error() {
     let fake = echo();
     let client = fake.client();
     for fault in [Fault::Throttling, Fault::Unavailable, Fault::Timeout, Fault::Closed] {
@@ -99,7 +99,7 @@ async fn faults_are_for_one_request_each_and_are_retried_as_those_of_the_service
 }
 
 #[tokio::test]
-async fn delays_run_into_the_timeouts_of_the_client() {
+async fn delays_trigger_client_timeouts() {
     let fake = echo();
     fake.delay(Duration::from_millis(30));
     let start = Instant::now();
@@ -131,7 +131,7 @@ async fn a_handler_has_state_and_can_use_the_fake() {
 }
 
 #[tokio::test]
-async fn members_in_the_head_are_read_and_written() {
+async fn members_in_headers_and_uri_are_read_and_written() {
     use rest_json::operation::describe_lamp::{DescribeLampError, DescribeLampInput, DescribeLampOutput};
     use rest_json::types::error::FogTooThick;
     let fake = rest_json::ext::Fake::new().on(|input: DescribeLampInput| {

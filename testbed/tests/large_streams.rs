@@ -88,7 +88,7 @@ fn peak() -> u64 {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "takes seconds; see the command at the top"]
-async fn a_gibibyte_goes_up_and_down_in_64_mebibytes_of_memory() {
+async fn a_gibibyte_is_sent_and_received_in_64_mebibytes_of_memory() {
     let listener = TcpListener::bind("localhost:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {

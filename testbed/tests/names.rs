@@ -67,7 +67,7 @@ fn variants_have_the_values_of_the_model() {
 }
 
 #[tokio::test]
-async fn keys_are_read_as_the_model_has_them() {
+async fn keys_are_read_as_named_in_the_model() {
     let body = r#"{"_1":"a","_Under":"b","IPv6":"c","s3location":"d","CallbackURLs":"e","New":"f","Meta":"g","self":"h","gen":"i"}"#;
     let output = infer(body).await;
     let fields =
@@ -77,7 +77,7 @@ async fn keys_are_read_as_the_model_has_them() {
 }
 
 #[tokio::test]
-async fn keys_are_written_as_the_model_has_them() {
+async fn keys_are_written_as_named_in_the_model() {
     let (client, bodies) = client(200, "{}");
     let call: InferICD10CMFluentBuilder = client.infer_icd10_cm();
     let call = call.set_1(Some("a".to_owned())).size_in_mib("b").new_value("c").as_input_value("d").token("e");
@@ -88,7 +88,7 @@ async fn keys_are_written_as_the_model_has_them() {
 }
 
 #[tokio::test]
-async fn members_of_unions_are_told_apart() {
+async fn union_members_are_distinguished() {
     let read = async |body| infer(body).await.either.unwrap();
     assert_eq!(read(r#"{"either":{"self":"a"}}"#).await.as_self().unwrap(), "a");
     assert_eq!(read(r#"{"either":{"selfValue":"a"}}"#).await, Either::SelfValue_("a".to_owned()));
@@ -103,7 +103,7 @@ async fn members_of_unions_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_code_of_two_errors_tells_the_first() {
+async fn a_code_shared_by_two_errors_means_the_first() {
     assert!(failed(r#"{"__type":"Oops"}"#).await.is_oops());
     assert!(failed(r#"{"__type":"HasCMKsException"}"#).await.is_has_cm_ks_exception());
     assert!(failed(r#"{"__type":"Unhandled"}"#).await.is_unhandled_oops());
@@ -119,7 +119,7 @@ async fn a_code_of_two_errors_tells_the_first() {
 }
 
 #[tokio::test]
-async fn pages_and_builders_have_names_too() {
+async fn paginators_and_builders_are_named_correctly() {
     let (client, _) = client(200, r#"{"_items":["a","b"]}"#);
     let pages: ListDnsThingsPaginator = client.list_dns_things().into_paginator();
     let items: Result<Vec<_>, _> = pages.items().send().collect().await;
@@ -129,7 +129,7 @@ async fn pages_and_builders_have_names_too() {
 }
 
 #[tokio::test]
-async fn operations_can_be_called_like_names_of_the_prelude() {
+async fn operations_can_have_names_of_the_prelude() {
     let (client, bodies) = client(200, "{}");
     client.some().name("a").token("t").send().await.unwrap();
     client.ok().name("b").token("t").send().await.unwrap();

@@ -77,7 +77,7 @@ async fn a_customized_call_is_presigned_with_its_configuration() {
 }
 
 #[tokio::test]
-async fn without_credentials_there_is_no_presigned_request() {
+async fn presigning_requires_credentials() {
     let config = Config::builder().behavior_version(BehaviorVersion::latest()).region(Region::new("us-east-1"));
     let call = Client::from_conf(config.build()).synthesize_speech();
     call.presigned(ten_minutes()).await.unwrap_err();

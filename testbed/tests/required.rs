@@ -20,7 +20,7 @@ fn client() -> vault::Client {
 }
 
 #[test]
-fn a_call_has_the_members_of_the_structure_and_takes_the_optional_ones() {
+fn a_call_has_the_members_of_the_structure_and_setters_for_the_optional_ones() {
     let call = client().call(unlock()).code("c");
     let same = client().unlock().door("front").pin("1234").code("c");
     assert_eq!(call.as_input(), same.as_input());
@@ -28,7 +28,7 @@ fn a_call_has_the_members_of_the_structure_and_takes_the_optional_ones() {
 }
 
 #[tokio::test]
-async fn a_call_is_sent_as_any_other() {
+async fn a_call_is_sent_like_any_other() {
     let fake = Fake::new()
         .on(|input: GetSecretInput| Ok(GetSecretOutput::builder().text(input.name().unwrap_or("?")).build()));
     let output = fake.client().call(GetSecret { name: "db".to_owned() }).send().await.unwrap();

@@ -75,7 +75,7 @@ async fn requests_name_the_service_and_the_operation_in_their_path() {
 }
 
 #[tokio::test]
-async fn every_type_comes_back_as_it_went_out() {
+async fn every_type_survives_a_round_trip() {
     let last = Level::builder().note("é").photo(Blob::new([0, 255])).build();
     let level = Level::builder()
         .at(DateTime::from_millis(1_700_000_000_001))
@@ -105,7 +105,7 @@ async fn every_type_comes_back_as_it_went_out() {
 }
 
 #[tokio::test]
-async fn null_and_unknown_members_do_not_count() {
+async fn null_and_unknown_members_are_ignored() {
     let output = record(b"\xA4gstation\xF6enewer\xA1\x01\x9F\xFFflevel2\xC1\x00elevel\xBFdnote\xF7\xFF").await.unwrap();
     assert_eq!(output, RecordOutput::builder().level(Level::builder().build()).build());
     let unknown = record(b"\xA1fmethod\xA3f__typeaxfbyHand\xF6enewer\x01").await.unwrap();
@@ -113,7 +113,7 @@ async fn null_and_unknown_members_do_not_count() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_an_error_without_content() {
+async fn unreadable_bodies_are_errors_without_content() {
     for (body, expected) in [
         (&b"\xA1elevel\xA1dnote\x19\x01\x01"[..], "expected a string or null at byte 13, in the member `level.note`"),
         (b"\xA1fbefore\x9B\x10\0\0\0\0\0\0\0", "unexpected end of the body at byte 17, in the member `before`"),
@@ -140,7 +140,7 @@ async fn what_cannot_be_read_is_an_error_without_content() {
 }
 
 #[tokio::test]
-async fn errors_are_found_by_their_type() {
+async fn errors_are_identified_by_their_type() {
     let (client, _) = client(404, b"\xBFf__typentide#GaugeGonegmessagecseaesince\x19\x05R\xFF");
     let error = client.record().send().await.unwrap_err().into_service_error();
     let RecordError::GaugeGone(gone) = error else { panic!("{error:?}") };
@@ -168,7 +168,7 @@ async fn query_errors_replace_the_code_and_add_the_type() {
 }
 
 #[tokio::test]
-async fn events_and_the_error_that_ends_them_are_cbor() {
+async fn events_and_the_final_error_are_cbor() {
     let text = |text: &str| HeaderValue::String(text.to_owned().into());
     let message = |kind: &'static str, name: &'static str, payload: &'static [u8]| {
         let type_header = if kind == "event" { ":event-type" } else { ":exception-type" };
@@ -198,7 +198,7 @@ async fn events_and_the_error_that_ends_them_are_cbor() {
 }
 
 #[tokio::test]
-async fn events_and_errors_that_are_sent_are_cbor_and_nothing_comes_before_them() {
+async fn sent_events_and_errors_are_cbor_without_an_empty_initial_request() {
     let (client, requests) = client(200, b"\xA1ecount\x02");
     let gone = GaugeGone::builder().message("sea").since(7).build();
     let tides = [Ok(Tides::Level(Level::builder().metres(1.5).build())), Err(TidesError::GaugeGone(gone))];

@@ -66,7 +66,7 @@ fn header(request: &http::Request<()>, name: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_bucket_is_in_the_host_and_keys_are_taken_as_they_are() {
+async fn the_bucket_is_in_the_host_and_keys_are_unchanged() {
     let (client, requests) = responding(200, &[], "");
     client.get_object().bucket("shelf").key("a b/../c").send().await.unwrap();
     client.head_object().bucket("shelf").key("a").send().await.unwrap();
@@ -77,7 +77,7 @@ async fn the_bucket_is_in_the_host_and_keys_are_taken_as_they_are() {
 }
 
 #[tokio::test]
-async fn calls_without_credentials_go_out_unsigned() {
+async fn calls_without_credentials_are_sent_unsigned() {
     let config = Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-west-1"))
@@ -89,7 +89,7 @@ async fn calls_without_credentials_go_out_unsigned() {
 }
 
 #[tokio::test]
-async fn an_error_can_come_under_a_status_of_success() {
+async fn an_error_can_have_a_success_status() {
     const ERROR: &str = "<Error><Code>InternalError</Code><Message>again</Message></Error>";
     let copied = response(200, &[], "<CopyObjectResult><ETag>e</ETag></CopyObjectResult>");
     let retries = |config: Builder| config.retry_config(RetryConfig::standard());
@@ -114,7 +114,7 @@ async fn an_error_without_a_body_has_the_code_of_its_status() {
 }
 
 #[tokio::test]
-async fn outputs_and_errors_have_both_ids_of_the_request() {
+async fn outputs_and_errors_have_both_request_ids() {
     const IDS: [(&str, &str); 2] = [("x-amz-request-id", "first"), ("x-amz-id-2", "second")];
     let (client, _) = responding(200, &IDS, "");
     let output = client.get_object().bucket("shelf").key("a").send().await.unwrap();
@@ -165,7 +165,7 @@ impl Intercept for SkipNonUtf8 {
 }
 
 #[tokio::test]
-async fn a_header_that_is_not_utf8_fails_unless_it_is_to_be_skipped() {
+async fn a_header_that_is_not_utf8_fails_unless_it_is_skipped() {
     let response = || {
         let mut response = response(200, &[], "");
         response.headers_mut().insert("ETag", HeaderValue::from_bytes(b"\xe9").unwrap());
@@ -191,7 +191,7 @@ async fn outputs_are_read_without_a_wrapper_and_from_any_root() {
 }
 
 #[tokio::test]
-async fn a_page_is_the_last_one_if_it_says_so() {
+async fn a_page_is_the_last_if_it_is_not_truncated() {
     let page = |is_truncated: &str, part: u8| {
         let body = format!(
             "<ListPartsResult><IsTruncated>{is_truncated}</IsTruncated><NextPartNumberMarker>{part}</NextPartNumberMarker>\
@@ -251,7 +251,7 @@ fn sessions_are_credentials() {
 }
 
 #[tokio::test]
-async fn sessions_have_other_sources_and_can_be_turned_off() {
+async fn sessions_can_have_a_custom_provider_and_can_be_disabled() {
     let other = Credentials::new("OTHER", "secret", Some("mine".to_owned()), None, "test");
     let (client, requests) = client(vec![response(200, &[], "")], |config| config.express_credentials_provider(other));
     client.get_object().bucket("shelf--x-s3").key("a").send().await.unwrap();

@@ -57,7 +57,7 @@ async fn strings_become_numbers_only_as_in_json() {
 }
 
 #[tokio::test]
-async fn numbers_become_strings_and_null_its_name() {
+async fn numbers_and_null_become_strings() {
     assert_waits! { wait_until_count_reported:
         r#"{"done":2,"steps":[{},{},{}]}"# => true,
         r#"{"done":2,"steps":[{},{}]}"# => false,
@@ -91,7 +91,7 @@ async fn objects_can_be_built_and_filtered() {
 }
 
 #[tokio::test]
-async fn functions_take_values_of_either_type() {
+async fn functions_accept_values_of_either_type() {
     assert_waits! { wait_until_name_or_steps:
         r#"{"name":"abc"}"# => true,
         r#"{"name":"ab","steps":[{},{},{}]}"# => false,

@@ -48,7 +48,7 @@ fn body(requests: &Requests) -> String {
 }
 
 #[tokio::test]
-async fn the_length_of_a_body_without_members_is_left_to_the_http_client() {
+async fn the_http_client_sets_the_length_of_a_body_without_members() {
     let (client, requests) = client!(testbed_everything, respond(200, b"{}"));
     client.put_shelf().send().await.unwrap();
     assert_eq!((header(&requests, "content-length"), body(&requests).as_str()), (None, "{}"));
@@ -58,7 +58,7 @@ async fn the_length_of_a_body_without_members_is_left_to_the_http_client() {
 }
 
 #[tokio::test]
-async fn a_payload_that_is_not_set_has_the_length_zero() {
+async fn an_unset_payload_has_length_zero() {
     let (client, requests) = client!(testbed_rest_json, respond(200, b""));
     client.put_log().send().await.unwrap();
     assert_eq!(header(&requests, "content-length").as_deref(), Some("0"));
@@ -80,14 +80,14 @@ async fn rest_members_are_sent_by_name_but_queries_in_model_order() {
 }
 
 #[tokio::test]
-async fn the_first_label_of_the_uri_is_missed_first() {
+async fn the_first_missing_uri_label_is_reported() {
     let (client, _) = client!(testbed_rest_json, respond(200, b"{}"));
     let error = client.describe_lamp().send().await.unwrap_err();
     assert!(format!("{error:?}").contains("coast"), "{error:?}");
 }
 
 #[tokio::test]
-async fn required_members_of_endpoints_are_set() {
+async fn required_endpoint_members_must_be_set() {
     let (client, requests) = client!(testbed_everything, respond(200, b"{}"));
     for shelf in [None, Some(" ".to_owned())] {
         let error = client.fetch_shelf().set_shelf(shelf).send().await.unwrap_err();
@@ -115,7 +115,7 @@ async fn required_structures_are_corrected() {
 }
 
 #[tokio::test]
-async fn an_operation_without_errors_keeps_the_message_of_one_without_code() {
+async fn an_operation_without_errors_keeps_the_message_of_an_error_without_code() {
     use testbed_corners::error::ProvideErrorMetadata as _;
     let (client, _) = client!(testbed_corners, respond(400, b"{\"message\":\"no\"}"));
     assert_eq!(client.list_deep().send().await.unwrap_err().message(), Some("no"));
@@ -127,7 +127,7 @@ async fn an_operation_without_errors_keeps_the_message_of_one_without_code() {
 }
 
 #[tokio::test]
-async fn a_response_with_secrets_has_the_stated_length() {
+async fn the_length_of_a_response_with_secrets_is_checked() {
     let respond = |length: &'static str| {
         move || {
             http::Response::builder().header("content-length", length).body(SdkBody::from("{\"Length\":1}")).unwrap()

@@ -118,16 +118,16 @@ struct Output<'a> {
     /// The command that writes this output.
     command: &'a str,
     /// Lines about the source of the files.
-    told: String,
+    summary: String,
 }
 
 impl<'a> Output<'a> {
     fn of_package(job: &'a Job, package: &'a Package) -> Self {
-        let mut told = String::new();
+        let mut summary = String::new();
         for Input { shown, text } in std::iter::once(&job.model).chain(&job.overlays) {
-            told += &format!("read      {shown} ({})\n", size(text.len()));
+            summary += &format!("read      {shown} ({})\n", size(text.len()));
         }
-        told += &format!(
+        summary += &format!(
             "generated {} {}: {}, {}, {}, {}\n",
             package.name,
             package.version,
@@ -136,13 +136,14 @@ impl<'a> Output<'a> {
             count(package.files.len(), "file"),
             count(lines(&package.files), "line"),
         );
-        Self { folder: &job.out, files: &package.files, command: &job.command, told }
+        Self { folder: &job.out, files: &package.files, command: &job.command, summary }
     }
 
     fn of_runtime(copy: &'a Copy, job: &'a Job) -> Self {
         let Copy { folder, files } = copy;
-        let told = format!("copied    the runtime: {}, {}\n", count(files.len(), "file"), count(lines(files), "line"));
-        Self { folder, files, command: &job.command, told }
+        let summary =
+            format!("copied    the runtime: {}, {}\n", count(files.len(), "file"), count(lines(files), "line"));
+        Self { folder, files, command: &job.command, summary }
     }
 }
 
@@ -155,7 +156,7 @@ fn write(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error
     let prepared: Vec<_> =
         outputs.iter().map(|output| write::prepare(output.folder, output.files)).collect::<Result<_, _>>()?;
     for (output, prepared) in outputs.iter().zip(prepared) {
-        print!("{}", output.told);
+        print!("{}", output.summary);
         let comparison = prepared.write()?;
         println!("wrote     {}: {}", workspace.show(output.folder), numbers(&comparison));
         print!("{}", names(&comparison));
@@ -164,21 +165,21 @@ fn write(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error
 }
 
 fn check(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error> {
-    let mut mend = Vec::new();
+    let mut commands = Vec::new();
     let mut only_line_endings = true;
     for output in outputs {
         let comparison = write::compare(output.folder, output.files)?;
         let shown = workspace.show(output.folder);
         print!("{}", drift::unified(&shown, &comparison));
-        print!("{}", output.told);
+        print!("{}", output.summary);
         println!("compared  {shown}: {}", numbers(&comparison));
         print!("{}", names(&comparison));
         only_line_endings &= comparison.changes.iter().all(Change::is_of_line_endings);
-        if !comparison.changes.is_empty() && !mend.contains(&output.command) {
-            mend.push(output.command);
+        if !comparison.changes.is_empty() && !commands.contains(&output.command) {
+            commands.push(output.command);
         }
     }
-    for command in &mend {
+    for command in &commands {
         if only_line_endings {
             println!(
                 "only line endings differ: the generated files end lines in LF; run `{command}`, and keep git from changing \
@@ -188,5 +189,5 @@ fn check(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error
             println!("the generated files differ from the model: run `{command}` and commit the result");
         }
     }
-    Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })
+    Ok(if commands.is_empty() { Outcome::Good } else { Outcome::Bad })
 }

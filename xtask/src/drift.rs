@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn line_endings_alone_are_told_from_other_changes() {
+    fn line_ending_changes_are_distinguished_from_other_changes() {
         for (before, after, expected) in [
             ("a\r\nb\r\n", "a\nb\n", true),
             ("a\r\nb\n", "a\nb\n", true),

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     let matches = delegate::add_to(Cli::command()).get_matches();
     if matches.subcommand_name().is_some_and(delegate::is_delegated) {
         return delegate::run().unwrap_or_else(|error| {
-            messages::tell(&error, MessageFormat::Human);
+            messages::report(&error, MessageFormat::Human);
             ExitCode::FAILURE
         });
     }
@@ -57,7 +57,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Bad) => ExitCode::FAILURE,
         Err(error) => {
-            messages::tell(&error, cli.command.message_format());
+            messages::report(&error, cli.command.message_format());
             ExitCode::FAILURE
         }
     }

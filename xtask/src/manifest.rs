@@ -222,7 +222,7 @@ upstream = "https://example.com/model.json"
 "#;
 
     #[test]
-    fn a_manifest_is_read() {
+    fn a_manifest_is_parsed() {
         let services = parse(GOOD).unwrap();
         let expected = Service {
             name: "secretsmanager".to_owned(),
@@ -240,7 +240,7 @@ upstream = "https://example.com/model.json"
     }
 
     #[test]
-    fn the_manifest_of_this_workspace_is_good() {
+    fn the_manifest_of_this_workspace_is_valid() {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let workspace = Workspace::find(Some(root)).unwrap();
         for service in read(&workspace).unwrap() {
@@ -250,7 +250,7 @@ upstream = "https://example.com/model.json"
     }
 
     #[test]
-    fn an_error_names_its_place_and_what_to_do() {
+    fn an_error_has_a_location_and_advice() {
         let line = |number: usize, new: &str| {
             let mut lines: Vec<_> = GOOD.lines().collect();
             lines[number - 1] = new;
@@ -276,7 +276,7 @@ upstream = "https://example.com/model.json"
             (line(8, "differences = \"/x.md\""), "model/models.toml:8:15: \"/x.md\" is not a path inside"),
             (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is neither an https:// URL"),
             (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is not a SHA-256"),
-            (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),
+            (line(8, "color = \"red\""), "model/models.toml:8:1: unknown field `color`"),
         ];
         for (text, expected) in cases {
             let error = parse(&text).unwrap_err().to_string();
@@ -293,7 +293,7 @@ upstream = "https://example.com/model.json"
 
     #[test]
     fn outputs_do_not_overlap() {
-        for (other, refused) in [
+        for (other, rejected) in [
             ("generated/secretsmanager", true),
             ("generated/secretsmanager/x", true),
             ("generated", true),
@@ -302,7 +302,7 @@ upstream = "https://example.com/model.json"
             let second =
                 GOOD.replace("services.secretsmanager", "services.zzz").replace("generated/secretsmanager", other);
             let parsed = parse(&format!("{GOOD}{second}"));
-            assert_eq!(parsed.is_err(), refused, "{other}");
+            assert_eq!(parsed.is_err(), rejected, "{other}");
             if let Err(error) = parsed {
                 assert!(error.to_string().contains("overlaps"), "{error}");
             }
@@ -311,7 +311,7 @@ upstream = "https://example.com/model.json"
 
     #[test]
     #[cfg(unix)]
-    fn an_output_behind_a_link_that_leads_out_is_refused() {
+    fn an_output_behind_a_link_out_of_the_workspace_is_rejected() {
         let folder = tempfile::tempdir().unwrap();
         let outside = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("model")).unwrap();

@@ -28,7 +28,7 @@ pub struct Messages {
 }
 
 /// Prints an error to standard error, in color if the terminal supports it and `NO_COLOR` is not set.
-pub fn tell(error: &Error, format: MessageFormat) {
+pub fn report(error: &Error, format: MessageFormat) {
     match (error, format) {
         (Error::Generate(errors), MessageFormat::Human) => {
             let errors: Vec<_> = errors.iter().map(|errors| errors.render(true)).collect();
@@ -37,11 +37,11 @@ pub fn tell(error: &Error, format: MessageFormat) {
         (Error::Generate(errors), MessageFormat::Json) => {
             errors.iter().flat_map(|errors| &errors.errors).for_each(|located| Message::of(located).print());
         }
-        (other, format) => tell_other(other, format),
+        (other, format) => report_other(other, format),
     }
 }
 
-/// Prints the warnings of a model to standard error, like [`tell`].
+/// Prints the warnings of a model to standard error, like [`report`].
 pub fn warn(warnings: &Warnings, format: MessageFormat) {
     if warnings.is_empty() {
         return;
@@ -52,8 +52,8 @@ pub fn warn(warnings: &Warnings, format: MessageFormat) {
     }
 }
 
-/// Prints an error without a location in a model to standard error, like [`tell`].
-pub fn tell_other(error: &dyn std::error::Error, format: MessageFormat) {
+/// Prints an error without a location in a model to standard error, like [`report`].
+pub fn report_other(error: &dyn std::error::Error, format: MessageFormat) {
     let message = error.to_string();
     match format {
         MessageFormat::Human => print(&format!("error: {message}\n")),

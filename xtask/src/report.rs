@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn figures_are_shown_in_fitting_units() {
+    fn figures_are_shown_in_appropriate_units() {
         for (millis, expected) in
             [(3, "0.00 s"), (1_234, "1.23 s"), (9_999, "10.00 s"), (12_000, "12 s"), (61_500, "1 min 1 s")]
         {

@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
-    fn a_relative_path_leads_up_and_down() {
+    fn relative_paths_go_up_and_down() {
         let relative = |from, to| relative(Path::new(from), Path::new(to));
         assert_eq!(relative("/w/generated/parking", "/w/runtime"), "../../runtime");
         assert_eq!(relative("/elsewhere", "/w/runtime"), "../w/runtime");

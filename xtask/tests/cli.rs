@@ -13,14 +13,14 @@ const XTASK: &str = env!("CARGO_BIN_EXE_xtask");
 #[test]
 fn codegen_writes_the_crates_of_the_manifest() {
     let workspace = Workspace::new(XTASK);
-    let said = workspace.xtask(&["codegen"]).good();
+    let output = workspace.xtask(&["codegen"]).good();
     for expected in [
         "read      model/parking.json (",
         "generated parking 1.2.3: 1 operation, ",
         "wrote     generated/parking: ",
         "took      ",
     ] {
-        assert!(said.contains(expected), "no {expected:?} in {said}");
+        assert!(output.contains(expected), "no {expected:?} in {output}");
     }
     let made = workspace.files("generated/parking");
     assert!(
@@ -28,13 +28,13 @@ fn codegen_writes_the_crates_of_the_manifest() {
         "{:?}",
         made.keys()
     );
-    let said = workspace.xtask(&["codegen"]).good();
-    assert!(said.contains("generated/parking: 0 added, 0 changed, 0 removed, "), "{said}");
+    let output = workspace.xtask(&["codegen"]).good();
+    assert!(output.contains("generated/parking: 0 added, 0 changed, 0 removed, "), "{output}");
     assert_eq!(workspace.files("generated/parking"), made);
 }
 
 #[test]
-fn codegen_gives_the_same_bytes_for_any_number_of_threads_and_from_any_folder() {
+fn codegen_output_does_not_depend_on_threads_or_the_current_folder() {
     let workspace = Workspace::new(XTASK);
     workspace.xtask(&["codegen", "--threads", "1"]).good();
     let made = workspace.files("generated/parking");
@@ -47,10 +47,10 @@ fn codegen_gives_the_same_bytes_for_any_number_of_threads_and_from_any_folder() 
 }
 
 #[test]
-fn check_changes_nothing_and_says_how_to_mend_it() {
+fn check_changes_nothing_and_says_how_to_fix_it() {
     let workspace = Workspace::new(XTASK);
-    let said = workspace.xtask(&["codegen", "--check"]).bad();
-    assert!(said.contains("--- /dev/null\n+++ b/generated/parking/Cargo.toml\n"), "{said}");
+    let output = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(output.contains("--- /dev/null\n+++ b/generated/parking/Cargo.toml\n"), "{output}");
     assert!(!workspace.path("generated").exists());
 
     workspace.xtask(&["codegen"]).good();
@@ -60,11 +60,11 @@ fn check_changes_nothing_and_says_how_to_mend_it() {
     let generated = fs::read_to_string(&file).unwrap();
     fs::write(&file, format!("{generated}// by hand\n")).unwrap();
     let before = workspace.files("generated");
-    let said = workspace.xtask(&["codegen", "--check"]).bad();
+    let output = workspace.xtask(&["codegen", "--check"]).bad();
     for expected in
         ["--- a/generated/parking/src/lib.rs\n", "\n-// by hand\n", "1 changed", "run `cargo xtask codegen` and commit"]
     {
-        assert!(said.contains(expected), "no {expected:?} in {said}");
+        assert!(output.contains(expected), "no {expected:?} in {output}");
     }
     assert_eq!(workspace.files("generated"), before);
 
@@ -73,7 +73,7 @@ fn check_changes_nothing_and_says_how_to_mend_it() {
 }
 
 #[test]
-fn check_says_in_a_word_that_only_line_endings_differ() {
+fn check_reports_if_only_line_endings_differ() {
     let workspace = Workspace::new(XTASK);
     workspace.xtask(&["codegen"]).good();
     let made = workspace.files("generated/parking");
@@ -81,28 +81,28 @@ fn check_says_in_a_word_that_only_line_endings_differ() {
         let text = String::from_utf8(bytes.clone()).unwrap();
         fs::write(workspace.path("generated/parking").join(path), text.replace('\n', "\r\n")).unwrap();
     }
-    let said = workspace.xtask(&["codegen", "--check"]).bad();
-    assert!(said.contains("only line endings differ: ") && said.contains(".gitattributes"), "{said}");
-    assert!(said.contains(&format!("  changed {} files, in line endings only\n", made.len())), "{said}");
-    assert!(!said.contains("@@"), "{said}");
+    let output = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(output.contains("only line endings differ: ") && output.contains(".gitattributes"), "{output}");
+    assert!(output.contains(&format!("  changed {} files, in line endings only\n", made.len())), "{output}");
+    assert!(!output.contains("@@"), "{output}");
 
     // Change something else too: the message must be about that change.
     let file = workspace.path("generated/parking/src/lib.rs");
     fs::write(&file, fs::read_to_string(&file).unwrap() + "// by hand\r\n").unwrap();
-    let said = workspace.xtask(&["codegen", "--check"]).bad();
-    assert!(said.contains("// by hand") && said.contains("run `cargo xtask codegen` and commit"), "{said}");
+    let output = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(output.contains("// by hand") && output.contains("run `cargo xtask codegen` and commit"), "{output}");
 
     workspace.xtask(&["codegen"]).good();
     assert_eq!(workspace.files("generated/parking"), made);
 }
 
 #[test]
-fn check_sees_a_change_of_the_model() {
+fn check_detects_a_changed_model() {
     let workspace = Workspace::new(XTASK);
     workspace.xtask(&["codegen"]).good();
     fs::write(workspace.path("model/parking.json"), MODEL.replace("OpenGate", "ShutGate")).unwrap();
-    let said = workspace.xtask(&["codegen", "--check"]).bad();
-    assert!(said.contains("run `cargo xtask codegen` and commit"), "{said}");
+    let output = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(output.contains("run `cargo xtask codegen` and commit"), "{output}");
 }
 
 #[test]
@@ -121,32 +121,32 @@ fn any_model_is_generated_into_any_folder() {
         "--crate-version",
         "0.3.0",
     ];
-    let said = workspace.xtask(&args).good();
-    assert!(said.contains("generated other 0.3.0"), "{said}");
+    let output = workspace.xtask(&args).good();
+    assert!(output.contains("generated other 0.3.0"), "{output}");
     assert!(workspace.path("out/deep/Cargo.toml").is_file() && !workspace.path("generated").exists());
 
     fs::remove_file(workspace.path("out/deep/Cargo.toml")).unwrap();
-    let said = workspace.xtask(&[args.as_slice(), &["--check"]].concat()).bad();
+    let output = workspace.xtask(&[args.as_slice(), &["--check"]].concat()).bad();
     let command =
         "run `cargo xtask codegen --model 'other model.json' --out out/deep --package other --crate-version 0.3.0`";
-    assert!(said.contains(command), "{said}");
+    assert!(output.contains(command), "{output}");
 }
 
 #[test]
-fn a_crate_can_have_some_of_the_operations() {
+fn a_crate_can_have_a_subset_of_the_operations() {
     let workspace = Workspace::new(XTASK);
     let args = ["codegen", "--model", "model/parking.json", "--out", "out", "--operations"];
     workspace.xtask(&[args.as_slice(), &["OpenGate"]].concat()).good();
     fs::write(workspace.path("out/src/lib.rs"), "").unwrap();
-    let said = workspace.xtask(&[args.as_slice(), &["OpenGate", "--check"]].concat()).bad();
-    assert!(said.contains("--out out --operations OpenGate`"), "{said}");
-    let said = workspace.xtask(&[args.as_slice(), &["OpenGate,openGates"]].concat()).bad();
-    assert!(said.contains("has no operation `openGates`") && said.contains("did you mean `OpenGate`?"), "{said}");
+    let output = workspace.xtask(&[args.as_slice(), &["OpenGate", "--check"]].concat()).bad();
+    assert!(output.contains("--out out --operations OpenGate`"), "{output}");
+    let output = workspace.xtask(&[args.as_slice(), &["OpenGate,openGates"]].concat()).bad();
+    assert!(output.contains("has no operation `openGates`") && output.contains("did you mean `OpenGate`?"), "{output}");
     assert!(!workspace.path("out/src/operation/open_gates.rs").exists());
 }
 
 #[test]
-fn arguments_that_go_together_are_asked_for() {
+fn arguments_that_belong_together_are_required() {
     let workspace = Workspace::new(XTASK);
     let cases: [(&[&str], &str); 6] = [
         (&["codegen", "--operations", "x"], "--model"),
@@ -200,8 +200,8 @@ fn nothing_is_written_unless_everything_generates() {
     let broken = one.replace("services.parking", "services.broken").replace("parking", "broken");
     fs::write(&manifest, one + &broken.replace("services.broken", "services.zzz")).unwrap();
     fs::write(workspace.path("model/broken.json"), "{").unwrap();
-    let said = workspace.xtask(&["codegen"]).bad();
-    assert!(said.contains("model/broken.json:1:"), "{said}");
+    let output = workspace.xtask(&["codegen"]).bad();
+    assert!(output.contains("model/broken.json:1:"), "{output}");
     assert!(!workspace.path("generated").exists());
 
     // Both can be generated, but one of them must not be written.

@@ -11,7 +11,7 @@ const MOST: usize = 70;
 const OF_C: [&str; 4] = ["cc", "cmake", "pkg-config", "nasm-rs"];
 
 #[test]
-fn generation_needs_few_packages_and_no_compiler_of_c() {
+fn generation_needs_few_packages_and_no_c_compiler() {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--package", "xtask", "--edges", "normal,build", "--prefix", "none"])
         .args(["--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")])

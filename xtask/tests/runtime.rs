@@ -60,8 +60,8 @@ const ARGS: [&str; 4] = ["--out", "crates/parking", "--runtime", "crates/client-
 #[test]
 fn a_crate_and_its_runtime_build_by_themselves() {
     let elsewhere = Elsewhere::new();
-    let said = elsewhere.codegen(&ARGS).good();
-    assert!(said.contains("copied    the runtime: "), "{said}");
+    let output = elsewhere.codegen(&ARGS).good();
+    assert!(output.contains("copied    the runtime: "), "{output}");
     let manifest = fs::read_to_string(elsewhere.path("crates/client-runtime/Cargo.toml")).unwrap();
     assert!(!manifest.contains("workspace"), "{manifest}");
     // With the versions, profile and target folder of this workspace, most dependencies are already built. The HTTP
@@ -82,13 +82,13 @@ fn the_runtime_is_written_once() {
     let elsewhere = Elsewhere::new();
     elsewhere.codegen(&ARGS).good();
     let written = elsewhere.written("crates");
-    let said = elsewhere.codegen(&ARGS).good();
-    assert_eq!(said.matches(": 0 added, 0 changed, 0 removed, ").count(), 2, "{said}");
+    let output = elsewhere.codegen(&ARGS).good();
+    assert_eq!(output.matches(": 0 added, 0 changed, 0 removed, ").count(), 2, "{output}");
     assert_eq!(elsewhere.written("crates"), written);
 
     // A second crate, which uses the same copy of the runtime.
-    let said = elsewhere.codegen(&["--out", "crates/other", "--package", "other", ARGS[2], ARGS[3]]).good();
-    assert_eq!(said.matches(": 0 added, 0 changed, 0 removed, ").count(), 1, "{said}");
+    let output = elsewhere.codegen(&["--out", "crates/other", "--package", "other", ARGS[2], ARGS[3]]).good();
+    assert_eq!(output.matches(": 0 added, 0 changed, 0 removed, ").count(), 1, "{output}");
     let manifest = fs::read_to_string(elsewhere.path("crates/other/Cargo.toml")).unwrap();
     assert!(manifest.contains("path = \"../client-runtime\""), "{manifest}");
 }
@@ -100,13 +100,13 @@ fn check_compares_the_runtime_too() {
     let check = [ARGS.as_slice(), &["--check"]].concat();
     elsewhere.codegen(&check).good();
     fs::write(elsewhere.path("crates/client-runtime/src/lib.rs"), "// by hand\n").unwrap();
-    let said = elsewhere.codegen(&check).bad();
+    let output = elsewhere.codegen(&check).bad();
     let command = "run `cargo xtask codegen --model parking.json --out crates/parking --runtime crates/client-runtime`";
-    assert!(said.contains("-// by hand") && said.contains(command), "{said}");
+    assert!(output.contains("-// by hand") && output.contains(command), "{output}");
 }
 
 #[test]
-fn folders_that_do_not_fit_are_refused_before_anything_is_written() {
+fn unsuitable_folders_are_rejected_before_anything_is_written() {
     let elsewhere = Elsewhere::new();
     fs::create_dir(elsewhere.path("mine")).unwrap();
     fs::write(elsewhere.path("mine/file"), "mine").unwrap();
@@ -117,8 +117,8 @@ fn folders_that_do_not_fit_are_refused_before_anything_is_written() {
         ("crates", "mine", "was not generated"),
         ("crates", "missing/../x", "choose another with --runtime"),
     ] {
-        let said = elsewhere.codegen(&["--out", out, "--runtime", runtime]).bad();
-        assert!(said.contains(expected), "{out}, {runtime}: {said}");
+        let output = elsewhere.codegen(&["--out", out, "--runtime", runtime]).bad();
+        assert!(output.contains(expected), "{out}, {runtime}: {output}");
         assert!(!elsewhere.path("crates").exists(), "{out}, {runtime}");
     }
     let run = elsewhere.codegen(&["--out", "crates", "--check", "--runtime"]);

@@ -27,7 +27,7 @@ fn xtask(args: &[&str]) -> (Option<i32>, String, String) {
 const WARNING: &str = "an example of `example.parking#OpenGate` is left out: at `input`: `example.parking#OpenGateRequest` has no member `Gone`";
 
 #[test]
-fn codegen_tells_warnings_and_writes_the_crate() {
+fn codegen_shows_warnings_and_writes_the_crate() {
     let args = ["codegen", "--model", "model/parking.json", "--out", "out"];
     let (code, out, err) = xtask(&args);
     assert_eq!(code, Some(0), "{err}");

@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn version_2_says_what_it_means() {
+    fn version_2_has_no_implicit_defaults() {
         let members = defaults("2.0");
         assert_eq!(members.len(), 8);
         assert!(members.iter().all(|(_, default)| default.is_none()), "{members:?}");

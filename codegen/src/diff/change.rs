@@ -65,7 +65,7 @@ pub enum Effect {
     /// In signatures.
     Signature,
     /// In the behavior of a program.
-    Behaviour,
+    Behavior,
     /// In documentation.
     Text,
 }

@@ -13,16 +13,15 @@ const REMOVED: Rule =
 const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "`Params` and `ParamsBuilder` gain methods");
 const ADDED_REQUIRED: Rule = Rule(
     Verdict::Breaking,
-    Effect::Behaviour,
+    Effect::Behavior,
     "`build` of the parameters fails for existing programs, which do not set the new parameter",
 );
 const TYPE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the types of methods of `Params` and `ParamsBuilder` change");
 const REQUIRED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "`build` now fails for programs that do not set the parameter");
-const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the effect of leaving the parameter unset changes");
-const BUILT_IN: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only the configuration setting for the parameter changes");
+    Rule(Verdict::Breaking, Effect::Behavior, "`build` now fails for programs that do not set the parameter");
+const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the effect of leaving the parameter unset changes");
+const BUILT_IN: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the configuration setting for the parameter changes");
 const SETTING_REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "two methods of the configuration's builder are removed");
 const SETTING_ADDED: Rule = Rule(
@@ -33,8 +32,8 @@ const SETTING_ADDED: Rule = Rule(
 const SETTING_TYPE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the types of methods of the configuration's builder change");
 const SETTING_SHARED: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only the environment variable and profile key of the setting change");
-const RULES: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the endpoint of requests changes");
+    Rule(Verdict::Fix, Effect::Behavior, "only the environment variable and profile key of the setting change");
+const RULES: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the endpoint of requests changes");
 const TESTS: Rule = Rule(Verdict::Documentation, Effect::Text, "only the tests of the crate change");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {

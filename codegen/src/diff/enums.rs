@@ -14,11 +14,11 @@ const VALUE_ADDED: Rule = Rule(
 const VALUE_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use the variant do not compile");
 const VALUE_CHANGED: Rule = Rule(
     Verdict::Breaking,
-    Effect::Behaviour,
+    Effect::Behavior,
     "`as_str` returns a different string, and the old one becomes an unknown value",
 );
 const SENSITIVE: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only the `Debug` output changes, which programs cannot rely on");
+    Rule(Verdict::Fix, Effect::Behavior, "only the `Debug` output changes, which programs cannot rely on");
 const VARIANT_ADDED: Rule =
     Rule(Verdict::Addition, Effect::Signature, "unions are `#[non_exhaustive]`, so a `match` has a wildcard arm");
 const VARIANT_REMOVED: Rule =

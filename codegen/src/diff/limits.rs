@@ -5,12 +5,12 @@ use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 
 const NOW_REQUIRED: Rule = Rule(
     Verdict::Breaking,
-    Effect::Behaviour,
+    Effect::Behavior,
     "the input field stays an `Option`, but the service now rejects calls without it; `ext::required` includes it",
 );
 const NOW_OPTIONAL: Rule = Rule(
     Verdict::Addition,
-    Effect::Behaviour,
+    Effect::Behavior,
     "the service now accepts calls without the member; `ext::required`, which follows the model, no longer includes it",
 );
 const SERVICE_DEFAULT: Rule = Rule(
@@ -20,7 +20,7 @@ const SERVICE_DEFAULT: Rule = Rule(
 );
 const CONSTRAINT: Rule = Rule(
     Verdict::Fix,
-    Effect::Behaviour,
+    Effect::Behavior,
     "the service enforces the constraint for all versions of the crate; no signature changes",
 );
 

@@ -10,15 +10,15 @@ const NO_OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public fie
 const OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field becomes an `Option`");
 const DEFAULT: Rule = Rule(
     Verdict::Breaking,
-    Effect::Behaviour,
+    Effect::Behavior,
     "programs that do not set the member, or do not receive it, get a different value",
 );
 const FILLED: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "the type of the field is unchanged; only its default changes");
+    Rule(Verdict::Fix, Effect::Behavior, "the type of the field is unchanged; only its default changes");
 const METHOD: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the builder is renamed");
-const WIRE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's wire format");
+const WIRE: Rule = Rule(Verdict::Fix, Effect::Behavior, "the crate follows the service's wire format");
 const SENSITIVE: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only the `Debug` output changes, which programs cannot rely on");
+    Rule(Verdict::Fix, Effect::Behavior, "only the `Debug` output changes, which programs cannot rely on");
 
 /// Compares one member. `owner` is the structure, and `builder` the path of its builder.
 pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Member, new: &Member) {

@@ -18,11 +18,11 @@ const ERROR_ADDED: Rule = Rule(
     "the errors of operations are `#[non_exhaustive]`, so a `match` has a wildcard arm",
 );
 const EXAMPLES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the documentation changes");
-const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's wire format");
-const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the retry behavior changes");
-const PAYLOAD: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what signatures cover changes");
-const TOKEN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the generated value of an unset member changes");
-const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the endpoint of requests changes");
+const CODE: Rule = Rule(Verdict::Fix, Effect::Behavior, "the crate follows the service's wire format");
+const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the retry behavior changes");
+const PAYLOAD: Rule = Rule(Verdict::Fix, Effect::Behavior, "only what signatures cover changes");
+const TOKEN: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the generated value of an unset member changes");
+const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the endpoint of requests changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     for pair in pair(&old.operations, &new.operations, |operation| &operation.module) {

@@ -7,9 +7,9 @@ use crate::ir::{Operation, Paginator, PaginatorItems, PathStep};
 const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "`into_paginator` and the type that it returns are removed");
 const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the fluent builder gains `into_paginator`");
-const TOKENS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how the paginator finds the next page changes");
+const TOKENS: Rule = Rule(Verdict::Fix, Effect::Behavior, "only how the paginator finds the next page changes");
 const PATH: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "the paginator takes the items from a different path in the page");
+    Rule(Verdict::Fix, Effect::Behavior, "the paginator takes the items from a different path in the page");
 const METHOD_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the paginator is removed");
 const METHOD_ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the paginator gains a method");
 const METHOD_TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of a method of the paginator changes");

@@ -16,7 +16,7 @@ use follows::{code_follows, follows};
 const GONE: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use the item do not compile");
 const NEW: Rule = Rule(Verdict::Addition, Effect::Signature, "a new public item does not break programs");
 const OTHER: Rule = Rule(Verdict::Breaking, Effect::Signature, "existing programs that use the item do not compile");
-const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "no public item changes, but the behavior may");
+const CODE: Rule = Rule(Verdict::Fix, Effect::Behavior, "no public item changes, but the behavior may");
 const TEXTS: Rule =
     Rule(Verdict::Documentation, Effect::Text, "neither a public item nor the code of the crate changes");
 
@@ -61,13 +61,13 @@ fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &
             Some(words.join("; ")).filter(|words| !words.is_empty())
         };
         // A removed or added type or module is reported once, without its methods and items.
-        let is_told = |same: fn(&[Vec<&Item>; 2]) -> bool| {
+        let is_reported = |same: fn(&[Vec<&Item>; 2]) -> bool| {
             parents(path).any(|parent| paths.contains(parent) && states.get(parent).is_some_and(same))
         };
         match (was.is_empty(), is.is_empty()) {
             (false, false) => changes.differs(subject, at, [words(was), words(is)], OTHER),
-            (false, true) if !is_told(|[_, is]| is.is_empty()) => changes.removed(subject, at, words(was), GONE),
-            (true, false) if !is_told(|[was, _]| was.is_empty()) => changes.added(subject, at, words(is), NEW),
+            (false, true) if !is_reported(|[_, is]| is.is_empty()) => changes.removed(subject, at, words(was), GONE),
+            (true, false) if !is_reported(|[was, _]| was.is_empty()) => changes.added(subject, at, words(is), NEW),
             _ => {}
         }
     }

@@ -6,16 +6,16 @@ use crate::ir::{AuthScheme, Service};
 const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the crate is for a different service");
 const LIBRARY: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
-const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
-const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the signing name changes");
-const API_VERSION: Rule = Rule(Verdict::Fix, Effect::Behaviour, "requests state another version of the API");
+const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behavior, "the crate follows the service's protocol");
+const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the signing name changes");
+const API_VERSION: Rule = Rule(Verdict::Fix, Effect::Behavior, "requests state another version of the API");
 const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the title or API version of the service changes");
 const SDK_ID: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
+    Rule(Verdict::Fix, Effect::Behavior, "only the identification of the service in requests and metrics changes");
 const AUTH_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "programs that use the old authentication scheme are rejected");
-const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "another authentication scheme can be used");
-const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the order of preference changes");
+    Rule(Verdict::Breaking, Effect::Behavior, "calls that use the removed authentication scheme are rejected");
+const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behavior, "another authentication scheme can be used");
+const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the order of preference changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let at = At::new(new.id.as_str(), "crate");

@@ -12,9 +12,9 @@ const ADDED: Rule = Rule(
     "structures are `#[non_exhaustive]`, so a new field does not break programs",
 );
 const ADDED_REQUIRED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "existing calls do not set the member, but the service now requires it");
+    Rule(Verdict::Breaking, Effect::Behavior, "existing calls do not set the member, but the service now requires it");
 const ADDED_TO_BUILD: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "`build` fails for existing programs, which do not set the member");
+    Rule(Verdict::Breaking, Effect::Behavior, "`build` fails for existing programs, which do not set the member");
 const FALLIBLE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "`build` returns a `Result`, because a member is required");
 const INFALLIBLE: Rule = Rule(Verdict::Breaking, Effect::Signature, "`build` no longer returns a `Result`");

@@ -16,8 +16,8 @@ const ERROR_ADDED: Rule =
 const RETRY_ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the error gains `retryable_error_kind`");
 const RETRY_REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "`retryable_error_kind` of the error is removed");
-const RETRY_CHANGED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the retry delay changes");
-const SHOWN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the `Display` output of the error changes");
+const RETRY_CHANGED: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the retry delay changes");
+const SHOWN: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the `Display` output of the error changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     for pair in pair(&all(old), &all(new), |shape| shape.name()) {

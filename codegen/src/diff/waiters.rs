@@ -11,8 +11,8 @@ const ADDED: Rule =
 const RENAMED: Rule = Rule(Verdict::Breaking, Effect::Signature, "the types of the waiter are renamed");
 const OPERATION: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the builder and its result belong to another operation");
-const ACCEPTORS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the conditions that end the wait change");
-const DELAYS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the polling interval changes");
+const ACCEPTORS: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the conditions that end the wait change");
+const DELAYS: Rule = Rule(Verdict::Fix, Effect::Behavior, "only the polling interval changes");
 const DEPRECATED: Rule = Rule(
     Verdict::Documentation,
     Effect::Text,

@@ -42,7 +42,7 @@ pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> 
         }
         Element::Callout(label) => {
             let blocks = blocks(children);
-            if blocks.is_empty() { Vec::new() } else { vec![Child::Block(Block::Callout(labelled(label, blocks)))] }
+            if blocks.is_empty() { Vec::new() } else { vec![Child::Block(Block::Callout(labeled(label, blocks)))] }
         }
         Element::Pre(language) if !text.trim().is_empty() => vec![Child::Block(Block::Code(language, text))],
         Element::Table => table(children),
@@ -148,7 +148,7 @@ fn describe(children: Vec<Child>) -> Vec<Block> {
 }
 
 /// Adds the label of a callout before its blocks, unless the label is empty or the blocks already start with it.
-fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
+fn labeled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let says_label = |runs: &[Run]| {
         let text: String = runs.iter().flat_map(|run| run.text.chars()).take(label.len() + 1).collect();
         text.to_lowercase().starts_with(&label.to_lowercase()) && !text.ends_with(char::is_alphanumeric)
@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn breaks_part_lines_and_pairs_of_them_part_paragraphs() {
+    fn single_breaks_separate_lines_and_double_breaks_paragraphs() {
         // In expected output, `|` is a line break, and ` / ` separates paragraphs.
         let cases = [
             ("", ""),

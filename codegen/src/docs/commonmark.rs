@@ -169,7 +169,7 @@ mod tests {
     use super::is_commonmark;
 
     #[test]
-    fn the_kind_of_a_text_shows_in_its_marks() {
+    fn commonmark_is_recognized_by_its_markup() {
         let cases = [
             ("Plain text.", true),
             ("The <name> of a `thing`.", true),

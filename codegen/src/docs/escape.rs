@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_text_shows_as_it_is() {
+    fn plain_text_is_unchanged() {
         let cases = [
             ("a plain sentence.", "a plain sentence."),
             ("snake_case and _private", "snake_case and \\_private"),
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_a_text_counts() {
+    fn escaping_depends_on_the_following_text() {
         let cases = [("see!", '[', "see\\!"), ("see!", ' ', "see!"), ("a&", 'l', "a\\&"), ("x<", 'b', "x\\<")];
         for (plain, after, expected) in cases {
             let mut out = String::new();
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_fenced_by_more_backticks_than_it_holds() {
+    fn code_is_fenced_by_more_backticks_than_it_contains() {
         let cases = [("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("``a", "``` ``a ```"), ("", "")];
         for (plain, expected) in cases {
             assert_eq!(code(plain), expected, "{plain}");
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_starts_with_a_word() {
+    fn markup_at_the_start_of_a_line_is_escaped() {
         let cases = [
             ("#", "\\#"),
             ("######", "\\######"),
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_left_out() {
+    fn invisible_characters_are_omitted() {
         let cases = [
             ("a\0b\u{7}c", "abc"),
             ("a\u{2028}b", "a b"),

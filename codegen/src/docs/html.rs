@@ -35,7 +35,7 @@ impl<'a> Html<'a> {
 
     /// Reads an HTML fragment of the string.
     pub(super) fn fragment(&self, html: &str, builder: &mut Builder) {
-        let html = &*mend(html);
+        let html = &*escape_stray_signs(html);
         let mut tokenizer = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
         while let Some(Ok(token)) = tokenizer.next() {
             match token {
@@ -225,9 +225,9 @@ fn is_placeholder(source: &str) -> bool {
 
 /// Escapes every `<` that does not start a tag, because no `>` closes it before the next `<`. Comments are left as they
 /// are. A browser would skip to the next `>` and lose text that the author meant to show.
-fn mend(html: &str) -> Cow<'_, str> {
+fn escape_stray_signs(html: &str) -> Cow<'_, str> {
     let last_comment = html.rfind("-->").unwrap_or(0);
-    let mut mended = String::new();
+    let mut escaped = String::new();
     let mut written = 0;
     let mut from = 0;
     while let Some(at) = html[from..].find('<').map(|found| from + found) {
@@ -239,16 +239,16 @@ fn mend(html: &str) -> Cow<'_, str> {
         from = at + 1;
         let ends = rest.find(['<', '>']).is_some_and(|end| rest[end..].starts_with('>'));
         if !ends {
-            mended.push_str(&html[written..at]);
-            mended.push_str("&lt;");
+            escaped.push_str(&html[written..at]);
+            escaped.push_str("&lt;");
             written = from;
         }
     }
     if written == 0 {
         return Cow::Borrowed(html);
     }
-    mended.push_str(&html[written..]);
-    Cow::Owned(mended)
+    escaped.push_str(&html[written..]);
+    Cow::Owned(escaped)
 }
 
 /// Returns the names of all end tags in a string, in lower case.
@@ -266,7 +266,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_ends_is_a_tag() {
+    fn unterminated_tags_are_text() {
         let cases = [
             ("<p>a</p>", "<p>a</p>"),
             ("a<b and c</p>", "a&lt;b and c</p>"),
@@ -278,12 +278,12 @@ mod tests {
             ("<!--><b>", "<!--><b>"),
         ];
         for (html, expected) in cases {
-            assert_eq!(mend(html), expected, "{html}");
+            assert_eq!(escape_stray_signs(html), expected, "{html}");
         }
     }
 
     #[test]
-    fn a_pair_of_backticks_is_code_around_words_only() {
+    fn paired_backticks_are_code_only_around_words() {
         let cases = [
             ("use `x` or `y`", Some(("use ", "x", " or `y`"))),
             ("`x y`.", Some(("", "x y", "."))),

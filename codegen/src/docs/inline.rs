@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn runs_become_one_line() {
+    fn whitespace_is_collapsed_into_one_line() {
         use Weight::{Emphasis, Plain, Strong};
         let links = [
             Link::Address("https://a.example/b_c".to_owned()),
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_keeps_its_bars_and_a_heading_its_signs() {
+    fn bars_are_escaped_in_cells_and_number_signs_in_headings() {
         let runs = [run("a|b ", Weight::Plain, false, None), run("c|d", Weight::Plain, true, None)];
         assert_eq!(print(&runs, &[], Place::Cell), "a\\|b `c\\|d`");
         let runs = [run("C", Weight::Plain, false, None), Run::line_break(), run("#", Weight::Plain, false, None)];

@@ -219,7 +219,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_ends_where_its_sentence_goes_on() {
+    fn a_url_ends_before_the_punctuation_of_its_sentence() {
         let cases = [
             ("https://a.example/b", "https://a.example/b"),
             ("https://a.example/b.", "https://a.example/b"),
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_and_tags_are_found_in_text() {
+    fn urls_and_tags_are_found_in_text() {
         let cases = [
             ("see https://a.example", Some(4)),
             ("see xhttp://a.example", Some(5)),

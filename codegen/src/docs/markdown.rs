@@ -105,11 +105,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_added_is_wrapped_and_parted() {
+    fn added_paragraphs_are_wrapped_and_separated() {
         let mut markdown = Markdown::new(Vec::new(), String::new(), 40);
         assert!(markdown.is_empty());
         markdown.push_paragraph(" ");
-        assert!(markdown.is_empty(), "a blank paragraph says nothing");
+        assert!(markdown.is_empty(), "a blank paragraph adds nothing");
         markdown.push_paragraph("Required. At least 1 and at most `64 characters`, in [words](https://a.example).");
         markdown.push_list(["the first, which goes on and on and on for long", "second"]);
         let expected = [

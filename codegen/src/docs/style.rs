@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn powers_do_not_read_as_numbers() {
+    fn superscripts_do_not_read_as_digits() {
         let cases = [("63", Some("⁶³")), ("-n", Some("⁻ⁿ")), ("x", Some("^x")), ("st", None), ("®", Some("^®"))];
         for (text, expected) in cases {
             assert_eq!(superscript(text).as_deref(), expected, "{text}");
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn the_style_is_that_of_all_open_elements() {
+    fn styles_of_open_elements_combine() {
         let mut inlines = Inlines::default();
         inlines.start(Inline::Emphasis);
         inlines.start(Inline::Strong);

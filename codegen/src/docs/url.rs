@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_become_whole_or_nothing() {
+    fn urls_are_absolute_or_dropped() {
         let base = Some("https://docs.example.com/service/latest/api/Welcome.html?x#y");
         let cases = [
             ("https://a.example/b", Some("https://a.example/b")),

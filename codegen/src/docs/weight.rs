@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn weight_stays_where_markdown_sees_it() {
+    fn emphasis_is_kept_where_markdown_recognizes_it() {
         let cases = [
             ("a {b} c", "a {b} c"),
             ("a{b}c", "a{b}c"),

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_break_between_words_only() {
+    fn lines_break_only_between_words() {
         let cases: &[(&str, &[&str])] = &[
             ("", &[]),
             ("one two three", &["one two", "three"]),

@@ -22,9 +22,9 @@ use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 /// }
 ///
 /// /// Returns the first endpoint in an output, if any, with the time for which it is valid.
-/// fn told(output: DescribeEndpointsOutput) -> Option<Told> {
+/// fn discovered(output: DescribeEndpointsOutput) -> Option<Discovered> {
 ///     let endpoint = output.endpoints.into_iter().next()?;
-///     Some(Told { address: endpoint.address, minutes: endpoint.cache_period_in_minutes })
+///     Some(Discovered { address: endpoint.address, minutes: endpoint.cache_period_in_minutes })
 /// }
 /// ```
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
@@ -77,7 +77,7 @@ fn tokens(discovery: &EndpointDiscovery) -> TokenStream {
         quote! { #minutes.into() }
     };
     quote! {
-        use client_runtime::endpoint_discovery::{Subject, Told};
+        use client_runtime::endpoint_discovery::{Discovered, Subject};
         use crate::Client;
         use crate::operation::#module::#output;
         use crate::operation::#module::builders::#builder;
@@ -91,12 +91,12 @@ fn tokens(discovery: &EndpointDiscovery) -> TokenStream {
         }
 
         #[doc = " Returns the first endpoint in an output, if any, with the time for which it is valid."]
-        fn told(output: #output) -> Option<Told> {
+        fn discovered(output: #output) -> Option<Discovered> {
             let endpoint = #endpoints.into_iter().next()?;
-            Some(Told { address: #address, minutes: #minutes })
+            Some(Discovered { address: #address, minutes: #minutes })
         }
 
-        client_runtime::endpoint_discovery! { call, told }
+        client_runtime::endpoint_discovery! { call, discovered }
     }
 }
 

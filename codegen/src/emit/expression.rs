@@ -265,7 +265,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_does_not_fit_is_broken() {
+    fn long_expressions_are_broken() {
         let text = |length| Expression::plain(format!("{:?}", "x".repeat(length)));
         let chain = |length| Expression::Chain {
             head: "Tag::builder()".to_owned(),

@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_written_in_the_idiom() {
+    fn values_are_idiomatic_rust() {
         let member = |field: &str, value| MemberValue {
             field: field.to_owned(),
             setter: format!("set_{field}"),

@@ -73,7 +73,7 @@ pub enum ErrorKind {
         /// The protocols of the service.
         found: Vec<String>,
         /// The requested protocol, if there is one.
-        asked: Option<String>,
+        named: Option<String>,
     },
     /// A target is not in the model.
     UnresolvedTarget {
@@ -303,10 +303,10 @@ impl fmt::Display for ErrorKind {
             }
             Self::UnknownOperation { id, name, .. } => write!(f, "`{id}` has no operation `{name}`"),
             Self::Protocol { id, found, .. } if found.is_empty() => write!(f, "`{id}` has no protocol"),
-            Self::Protocol { id, found, asked: Some(asked) } => {
-                write!(f, "`{asked}` is unsupported for `{id}`, which uses {}", list(found.iter().map(String::as_str)))
+            Self::Protocol { id, found, named: Some(named) } => {
+                write!(f, "`{named}` is unsupported for `{id}`, which uses {}", list(found.iter().map(String::as_str)))
             }
-            Self::Protocol { id, found, asked: None } => {
+            Self::Protocol { id, found, named: None } => {
                 write!(
                     f,
                     "`{id}` uses {}, which the generator does not support",

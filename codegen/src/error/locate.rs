@@ -177,7 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_keys_items_and_what_is_nearest() {
+    fn finds_keys_items_and_the_nearest_parent() {
         let text = "{\n  \"a\": {\"x\\\"y\": [1, {\"é\": 2, \"b\": true}]},\n  \"c\": null\n}";
         for (pointer, expected) in [
             (vec![], (1, 1)),

@@ -118,7 +118,7 @@ mod tests {
     use super::declarations;
 
     #[test]
-    fn declarations_are_sorted_and_joined_by_module() {
+    fn declarations_are_sorted_and_merged_by_module() {
         let items = [
             parse_quote!(
                 use crate::b::{C, self};
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn visibilities_have_no_blanks() {
+    fn visibilities_have_no_spaces() {
         let mut out = String::new();
         declarations(
             &mut out,
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_longer_than_a_line_is_wrapped() {
+    fn long_imports_are_wrapped() {
         let names: Vec<_> = (0..9).map(|number| quote::format_ident!("AnErrorOfSomeLength{number}")).collect();
         let mut out = String::new();
         declarations(

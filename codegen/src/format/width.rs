@@ -135,7 +135,7 @@ mod tests {
     use super::widen;
 
     #[test]
-    fn what_fits_is_put_together() {
+    fn items_that_fit_are_joined() {
         let narrow = "fn call() {\n    first(\n        second!(\n            \"{}\", one\n            .two\n        ),\n    );\n}\n";
         assert_eq!(widen(narrow), "fn call() {\n    first(second!(\"{}\", one.two));\n}\n");
         let arm = "        None => {\n            none(\n                1,\n            )\n        }\n";
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_or_would_change_stays() {
+    fn items_that_do_not_fit_or_would_change_stay() {
         let long = format!("call(\n    {},\n)\n", "x".repeat(120));
         for text in [&long, "let one = (\n    1,\n);\n", "call(\n    // Why.\n    1,\n)\n", "call(|| {\n    1;\n})\n"] {
             assert_eq!(widen(text), text);
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn items_of_an_impl_stand_apart() {
+    fn items_of_an_impl_are_separated() {
         let narrow =
             "impl A {\n    fn one() {}\n    fn two() {\n        if x {\n        }\n    }\n    fn three() {}\n}\n";
         assert_eq!(widen(narrow), narrow.replace("    }\n    fn three", "    }\n\n    fn three"));

@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_that_stand_twice_are_found_with_their_place() {
+    fn duplicate_keys_are_found_with_their_location() {
         for (text, expected) in [
             (r#"{"a": 1, "b": {"a": 2}, "c": [{"a": 1}, {"a": 2}]}"#, vec![]),
             (r#"{"a": 1, "a": 2}"#, vec!["a"]),

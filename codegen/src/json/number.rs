@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_those_of_json() {
+    fn numbers_follow_the_json_grammar() {
         for text in ["0", "-0", "12345678901234567890123", "1.50", "1e400", "-1.5E-10", "1e+2"] {
             assert_eq!(Number::parse(text).as_ref().map(Number::as_str), Some(text));
         }
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_none() {
+    fn numbers_that_do_not_fit_are_none() {
         let number = |text: &str| Number::parse(text).unwrap_or(Number(String::new()));
         assert_eq!(number("9223372036854775807").as_i64(), Some(i64::MAX));
         assert_eq!(number("9223372036854775808").as_i64(), None);

@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_read_is_written_as_it_was() {
+    fn values_survive_a_round_trip() {
         for text in [
             r#"{"z":[1,-2.50,1e400,12345678901234567890123],"a":{"b":null,"é\n":"\"\\"},"c":[true,false,{},[]]}"#,
             "\"\"",
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_none() {
+    fn invalid_json_is_none() {
         for text in ["", "{", "[1,]", "{\"a\" 1}", "01", "\"\\ud800\"", "nul", "1 2"] {
             assert_eq!(Value::parse(text), None, "{text}");
         }

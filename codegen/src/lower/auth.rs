@@ -31,9 +31,10 @@ impl Context<'_> {
             }
         };
         let mut schemes = self.schemes(self.id, self.service, &stated);
-        let asked = rules.is_some_and(|rules| rules.auth_schemes.contains(&Some(AuthScheme::Sigv4a.id().to_owned())));
+        let used_by_rules =
+            rules.is_some_and(|rules| rules.auth_schemes.contains(&Some(AuthScheme::Sigv4a.id().to_owned())));
         if let Some(index) = schemes.iter().position(|scheme| *scheme == AuthScheme::Sigv4)
-            && asked
+            && used_by_rules
             && !schemes.contains(&AuthScheme::Sigv4a)
         {
             schemes.insert(index + 1, AuthScheme::Sigv4a);

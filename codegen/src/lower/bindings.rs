@@ -61,7 +61,7 @@ impl Context<'_> {
     /// documentation. In a protocol without HTTP bindings, only rejects byte streams.
     pub(super) fn bind(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member], end: End) {
         if !self.protocol.has_http_bindings() {
-            self.refuse_streams(id, shape);
+            self.reject_streams(id, shape);
             return;
         }
         for lowered in members.iter_mut() {
@@ -78,7 +78,7 @@ impl Context<'_> {
 
     /// Rejects the byte streams of a structure. Called for protocols without HTTP bindings, which have no payload
     /// members.
-    fn refuse_streams(&self, id: &ShapeId, shape: &Shape) {
+    fn reject_streams(&self, id: &ShapeId, shape: &Shape) {
         for (name, _) in shape.members.iter().filter(|(_, member)| self.is_streaming(member)) {
             let what = "a streaming blob outside the payload".to_owned();
             let kind = ErrorKind::Unsupported { from: format!("{id}${name}"), what };

@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_timestamps_become_doubles_and_the_rest_stays() {
+    fn whole_timestamps_become_doubles_and_other_values_stay() {
         let one = b"\xC1\xFB\x3F\xF0\0\0\0\0\0\0".as_slice();
         for (body, expected) in [
             (&b"\xC1\x01"[..], one.to_vec()),

@@ -79,7 +79,7 @@ impl Context<'_> {
                         continue;
                     }
                 },
-                None => format!("there is no endpoint parameter `{name}`"),
+                None => format!("the rules have no parameter `{name}`"),
             };
             let kind = ErrorKind::TraitValue {
                 from: self.id.to_string(),
@@ -119,9 +119,9 @@ fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
         return Some(format!("the endpoint parameter `{}` has a different type", parameter.name));
     }
     let method = parameter.field.as_str();
-    BUILDER_METHODS
-        .contains(&method)
-        .then(|| format!("`{}` would be the setting `{method}`, which every configuration has", parameter.name))
+    BUILDER_METHODS.contains(&method).then(|| {
+        format!("`{}` would become the setting `{method}`, which every configuration already has", parameter.name)
+    })
 }
 
 /// Returns the environment variable and profile key for a built-in, if the published clients read its value from there.
@@ -143,7 +143,7 @@ mod tests {
     ];
 
     #[test]
-    fn no_setting_replaces_a_method_of_the_builder() {
+    fn settings_do_not_replace_builder_methods() {
         let lines = MACROS.iter().flat_map(|text| text.lines()).map(str::trim);
         let setters = lines.filter_map(|line| line.strip_prefix("set_")?.split_once(": "));
         let names: Vec<_> = setters.map(|(name, _)| name).collect();

@@ -157,7 +157,7 @@ impl<'a> Walk<'a, '_> {
                 let keys = if shape.members.contains_key(name) { vec!["members", name] } else { vec![name] };
                 let place = Place::shape(shape.source, &id).then(&keys);
                 let Some((target, shape)) = self.resolve(from.clone(), place.clone(), target) else { continue };
-                if let Some(what) = event_streams::refused(shape, position) {
+                if let Some(what) = event_streams::rejected(shape, position) {
                     let kind = ErrorKind::Unsupported { from: from.clone(), what: what.to_owned() };
                     self.errors.borrow_mut().push(Error::new(kind, place.clone()));
                 }

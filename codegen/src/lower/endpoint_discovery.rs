@@ -59,12 +59,12 @@ impl Context<'_> {
         structures: &[ir::Structure],
     ) -> Option<ir::EndpointDiscovery> {
         let first = operations.iter().find(|operation| operation.discovered_endpoint.is_some())?;
-        let found = self.discovery_operation(operations).and_then(|asking| {
-            let discovery = self.asks(asking, structures);
+        let found = self.discovery_operation(operations).and_then(|operation| {
+            let discovery = self.discovery_through(operation, structures);
             discovery.ok_or_else(|| {
                 format!(
                     "`{}` returns no list `Endpoints` of structures with a string `Address` and a number `CachePeriodInMinutes`",
-                    asking.id
+                    operation.id
                 )
             })
         });
@@ -92,22 +92,26 @@ impl Context<'_> {
             ));
         };
         match operations.iter().find(|operation| operation.id == id) {
-            Some(asking) if asking.discovered_endpoint.is_some() => {
+            Some(operation) if operation.discovered_endpoint.is_some() => {
                 Err(format!("`{id}` returns the endpoints, so it cannot use one of them itself"))
             }
-            Some(asking) if asking.input_stream.is_some() || asking.output_stream.is_some() => {
+            Some(operation) if operation.input_stream.is_some() || operation.output_stream.is_some() => {
                 Err(format!("`{id}` has an event stream"))
             }
-            Some(asking) => Ok(asking),
+            Some(operation) => Ok(operation),
             None => Err(format!("`{id}` is not an operation of the service")),
         }
     }
 
     /// Describes the operation that returns endpoints. Returns `None` if a member that discovery needs is missing or
     /// has the wrong type. The names of the members come from the specification.
-    fn asks(&self, asking: &ir::Operation, structures: &[ir::Structure]) -> Option<ir::EndpointDiscovery> {
+    fn discovery_through(
+        &self,
+        operation: &ir::Operation,
+        structures: &[ir::Structure],
+    ) -> Option<ir::EndpointDiscovery> {
         let named = |members: &[ir::Member], name: &str| members.iter().find(|member| member.name == name).cloned();
-        let endpoints = named(&asking.output.members, "Endpoints")?;
+        let endpoints = named(&operation.output.members, "Endpoints")?;
         let Type::List(item) = &endpoints.ty else { return None };
         let Type::Shape(item) = &**item else { return None };
         let endpoint = structures.iter().find(|structure| structure.name == *item)?;
@@ -115,7 +119,7 @@ impl Context<'_> {
         let minutes = named(&endpoint.members, "CachePeriodInMinutes")
             .filter(|minutes| matches!(minutes.ty, Type::Long | Type::Integer))?;
         let setter = |name: &str, ty: &Type| {
-            named(&asking.input.members, name).filter(|member| member.ty == *ty).map(|member| member.setter)
+            named(&operation.input.members, name).filter(|member| member.ty == *ty).map(|member| member.setter)
         };
         let step = |member: &ir::Member| PathStep {
             field: member.field.clone(),
@@ -123,10 +127,10 @@ impl Context<'_> {
         };
         let error = entry(&self.service.traits, CLIENT_ENDPOINT_DISCOVERY, "error");
         Some(ir::EndpointDiscovery {
-            method: asking.method.clone(),
-            fluent_builder: asking.fluent_builder.clone(),
-            output: asking.output.name.clone(),
-            module: asking.module.clone(),
+            method: operation.method.clone(),
+            fluent_builder: operation.fluent_builder.clone(),
+            output: operation.output.name.clone(),
+            module: operation.module.clone(),
             invalid_endpoint: error.map(|error| ShapeId::new(error).name().to_owned()),
             set_operation: setter("Operation", &Type::String),
             set_identifiers: setter("Identifiers", &Type::Map(Box::new(Type::String), Box::new(Type::String))),

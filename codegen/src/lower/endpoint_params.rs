@@ -130,27 +130,27 @@ impl Context<'_> {
             name: name.to_owned(),
             message: format!("the path `{path}`: {message}"),
         };
-        let asked = jmespath::parse(path).and_then(|expression| match jmespath::check_subset(&expression) {
+        let lowered = jmespath::parse(path).and_then(|expression| match jmespath::check_subset(&expression) {
             Some(what) => Err(jmespath::Problem::Wrong(format!("the trait does not allow {what}"))),
-            None => jmespath::ask(self, &expression, Root::Input(input)),
+            None => jmespath::lower(self, &expression, Root::Input(input)),
         });
-        let asked = match asked {
-            Ok(asked) => asked,
+        let lowered = match lowered {
+            Ok(lowered) => lowered,
             Err(jmespath::Problem::Wrong(message)) => return Err(wrong(message)),
             Err(jmespath::Problem::Unsupported(what)) => {
                 let what = format!("{what} in the path `{path}` of an endpoint parameter");
                 return Err(ErrorKind::Unsupported { from: from.to_string(), what });
             }
         };
-        let (query, kind) = match asked.ty {
-            Ty::Text => (asked.query.step(Step::Owned), ParameterKind::Text),
-            Ty::Flag => (asked.query, ParameterKind::Flag),
-            _ => match jmespath::texts(self, asked.clone()) {
+        let (query, kind) = match lowered.ty {
+            Ty::Text => (lowered.query.step(Step::Owned), ParameterKind::Text),
+            Ty::Flag => (lowered.query, ParameterKind::Flag),
+            _ => match jmespath::texts(self, lowered.clone()) {
                 Some(texts) => (texts.step(Step::Collected), ParameterKind::Texts),
                 None => {
                     return Err(wrong(format!(
                         "it results in {}, which is not a string, boolean or list of strings",
-                        asked.ty.name()
+                        lowered.ty.name()
                     )));
                 }
             },

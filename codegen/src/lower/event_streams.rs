@@ -40,7 +40,7 @@ pub(super) fn is_event_stream(shape: &Shape) -> bool {
 }
 
 /// Returns the unsupported feature that a member with this target needs at this position, if any.
-pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str> {
+pub(super) fn rejected(target: &Shape, position: Position) -> Option<&'static str> {
     match (is_event_stream(target), position) {
         (true, Position::Input | Position::Output) => None,
         (true, Position::BelowInput | Position::BelowOutput) => {

@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_is_parted_at_its_labels() {
+    fn a_template_is_split_at_its_labels() {
         let cases = [
             ("sync-", vec![text("sync-")]),
             ("{a}.", vec![label("a"), text(".")]),
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_that_gives_no_host_is_refused() {
+    fn a_template_that_is_not_a_valid_host_is_rejected() {
         for template in ["", "{a", "a}.", "a/", "a b.", "a@", "\u{e9}."] {
             assert!(parts(template, &|name| Ok(label(name))).is_err(), "{template:?}");
         }

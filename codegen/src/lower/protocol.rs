@@ -8,23 +8,23 @@ use crate::ir::Protocol;
 
 /// Selects the protocol of a service: the requested one, by the ID of its trait with or without the namespace, or else
 /// the most preferred one. Services without a supported protocol are rejected before anything is lowered.
-pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Result<Protocol, Error> {
-    let is_asked = |protocol: &Protocol| asked.is_none_or(|asked| is_named(protocol.trait_id(), asked));
+pub(super) fn choose(id: &ShapeId, service: &Shape, requested: Option<&str>) -> Result<Protocol, Error> {
+    let is_requested = |protocol: &Protocol| requested.is_none_or(|requested| is_named(protocol.trait_id(), requested));
     let mut stated =
         Protocol::PREFERENCE.into_iter().filter(|protocol| service.traits.contains_key(protocol.trait_id()));
-    stated.find(is_asked).ok_or_else(|| {
+    stated.find(is_requested).ok_or_else(|| {
         let is_protocol = |name: &&String| {
             (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
         };
         let found = service.traits.keys().filter(is_protocol).cloned().collect();
-        let kind = ErrorKind::Protocol { id: id.clone(), found, asked: asked.map(str::to_owned) };
+        let kind = ErrorKind::Protocol { id: id.clone(), found, named: requested.map(str::to_owned) };
         Error::new(kind, Place::shape(service.source, id))
     })
 }
 
 impl Context<'_> {
     /// Records an error for a member if the protocol cannot serialize the type `kind`.
-    pub(super) fn refuse_type(&self, from: &str, place: &Place, kind: &str) {
+    pub(super) fn reject_type(&self, from: &str, place: &Place, kind: &str) {
         if self.protocol == Protocol::RpcV2Cbor && kind == "document" {
             let what = "a document in `smithy.protocols#rpcv2Cbor`, which has no format for documents".to_owned();
             self.error(ErrorKind::Unsupported { from: from.to_owned(), what }, place.clone());
@@ -33,6 +33,6 @@ impl Context<'_> {
 }
 
 /// Whether a trait ID matches a requested protocol, with or without the namespace.
-fn is_named(id: &str, asked: &str) -> bool {
-    id == asked || id.split_once('#').is_some_and(|(_, name)| name == asked)
+fn is_named(id: &str, requested: &str) -> bool {
+    id == requested || id.split_once('#').is_some_and(|(_, name)| name == requested)
 }

@@ -101,7 +101,7 @@ impl Context<'_> {
             let shape = self.shape(&member.target);
             let kind = shape.map_or("", |shape| shape.kind.as_str());
             let kind = if shape.is_none() { prelude_kind(&member.target) } else { kind };
-            self.refuse_type(from, place, kind);
+            self.reject_type(from, place, kind);
             let format = match kind {
                 "timestamp" if self.protocol == Protocol::RpcV2Cbor => None,
                 "timestamp" if self.protocol == Protocol::RpcV2Json => Some(Format::EpochMillis),

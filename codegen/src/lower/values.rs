@@ -348,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_digits_or_do_not_fit() {
+    fn numbers_keep_their_digits_or_are_rejected() {
         for (ty, text, expected) in [
             (Type::BigInteger, "123456789012345678901", Some(Value::BigInteger("123456789012345678901".into()))),
             (Type::BigDecimal, "0.10000000000000000001", Some(Value::BigDecimal("0.10000000000000000001".into()))),
@@ -383,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn misfits_say_where() {
+    fn errors_have_a_location() {
         let ty = Type::List(Box::new(Type::Map(Box::new(Type::String), Box::new(Type::Long))));
         let misfit = values(Blobs::Text).value(&ty, &json!([{ "a": 1 }, { "b": true }]).into()).unwrap_err();
         assert_eq!(

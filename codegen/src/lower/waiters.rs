@@ -95,7 +95,7 @@ impl Context<'_> {
         let name = at.waiter;
         if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.bytes().all(|byte| byte.is_ascii_alphanumeric())
         {
-            return wrong("its name does not consist of a capital followed by letters and digits", &[]);
+            return wrong("its name is not a capital letter followed by letters and digits", &[]);
         }
         let delay = |key: &str, default: u32| match stated.get(key) {
             None => Ok(default),
@@ -206,8 +206,8 @@ impl Context<'_> {
             (false, [_, output]) => Root::Output(output),
         };
         let condition = jmespath::parse(path)
-            .and_then(|expression| jmespath::ask(self, &expression, root))
-            .and_then(|asked| self.expectation(asked, comparator, expected));
+            .and_then(|expression| jmespath::lower(self, &expression, root))
+            .and_then(|lowered| self.expectation(lowered, comparator, expected));
         let query = condition.map_err(|problem| match problem {
             Problem::Wrong(message) => wrong("path", message),
             Problem::Unsupported(what) => {
@@ -226,7 +226,7 @@ impl Context<'_> {
     }
 
     /// Returns the condition for a value to match the expected one.
-    fn expectation(&self, asked: jmespath::Typed, comparator: &str, expected: &str) -> Result<Query, Problem> {
+    fn expectation(&self, lowered: jmespath::Typed, comparator: &str, expected: &str) -> Result<Query, Problem> {
         let form = match comparator {
             "stringEquals" => "a string",
             "booleanEquals" => "a boolean",
@@ -236,9 +236,9 @@ impl Context<'_> {
         if comparator == "booleanEquals" && !["true", "false"].contains(&expected) {
             return Err(Problem::Wrong(format!("`booleanEquals` cannot be `{expected}`, only `true` or `false`")));
         }
-        let ty = asked.ty.name();
+        let ty = lowered.ty.name();
         let condition =
-            jmespath::distribute(asked, &mut |asked| self.expectation_of_one_type(asked, comparator, expected))?;
+            jmespath::distribute(lowered, &mut |lowered| self.expectation_of_one_type(lowered, comparator, expected))?;
         condition.ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
     }
 
@@ -246,25 +246,27 @@ impl Context<'_> {
     /// match.
     fn expectation_of_one_type(
         &self,
-        asked: jmespath::Typed,
+        lowered: jmespath::Typed,
         comparator: &str,
         expected: &str,
     ) -> Result<Option<Query>, Problem> {
         let text = || Query::Constant(Constant::Text(expected.to_owned()));
-        let asking = jmespath::Asking { context: self };
-        Ok(match (comparator, &asked.ty) {
-            ("stringEquals", Ty::Text) => Some(jmespath::compared(asked.query, Comparison::Equal, text())),
-            ("booleanEquals", Ty::Flag) if expected == "true" => Some(jmespath::truth(asking, asked)?),
-            ("booleanEquals", Ty::Flag) if matches!(asked.query, Query::Constant(_)) => {
-                Some(jmespath::not_query(asked.query))
+        let lowering = jmespath::Lowering { context: self };
+        Ok(match (comparator, &lowered.ty) {
+            ("stringEquals", Ty::Text) => Some(jmespath::compared(lowered.query, Comparison::Equal, text())),
+            ("booleanEquals", Ty::Flag) if expected == "true" => Some(jmespath::truth(lowering, lowered)?),
+            ("booleanEquals", Ty::Flag) if matches!(lowered.query, Query::Constant(_)) => {
+                Some(jmespath::not_query(lowered.query))
             }
             ("booleanEquals", Ty::Flag) => {
-                Some(jmespath::compared(asked.query, Comparison::Equal, Query::Constant(Constant::Flag(false))))
+                Some(jmespath::compared(lowered.query, Comparison::Equal, Query::Constant(Constant::Flag(false))))
             }
             ("allStringEquals", _) => {
-                jmespath::texts(self, asked).map(|texts| texts.step(Step::AllEqual(expected.to_owned())))
+                jmespath::texts(self, lowered).map(|texts| texts.step(Step::AllEqual(expected.to_owned())))
             }
-            ("anyStringEquals", _) => jmespath::texts(self, asked).map(|texts| texts.step(Step::Has(Box::new(text())))),
+            ("anyStringEquals", _) => {
+                jmespath::texts(self, lowered).map(|texts| texts.step(Step::Has(Box::new(text()))))
+            }
             _ => None,
         })
     }

@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn timestamps_stand_in_their_format_and_are_read_as_exactly() {
+    fn timestamps_have_the_precision_of_their_format() {
         let time = |nanos| Value::Timestamp { seconds: 946_845_296, nanos };
         let list = |value| Value::List(vec![value]);
         let items = |format| Some(Format::Items(Box::new(format)));

@@ -36,7 +36,7 @@ impl Context<'_> {
             (is_json, JSON_NAME, text(traits, JSON_NAME).is_none_or(is_json_name), JSON),
             (is_xml, XML_NAME, text(traits, XML_NAME).is_none_or(is_xml_name), XML),
             (is_xml, XML_NAMESPACE, entry(traits, XML_NAMESPACE, "prefix").is_none_or(is_prefix), PREFIX),
-            (is_ec2, EC2_QUERY_NAME, text(traits, EC2_QUERY_NAME).is_none_or(is_local_name), XML),
+            (is_ec2, EC2_QUERY_NAME, text(traits, EC2_QUERY_NAME).is_none_or(is_local_name), EC2),
         ];
         for (_, name, _, message) in checked.into_iter().filter(|(applies, _, is_good, _)| *applies && !is_good) {
             let kind =
@@ -47,7 +47,9 @@ impl Context<'_> {
 }
 
 const JSON: &str = "the name is empty, or has a quote, a backslash or a control character";
-const XML: &str = "the name is not a letter or underscore followed by letters, digits, hyphens and underscores";
+const XML: &str = "the name is not a letter or underscore followed by letters, digits, hyphens and underscores, optionally \
+                   preceded by a prefix of the same form and a colon";
+const EC2: &str = "the name is not a letter or underscore followed by letters, digits, hyphens and underscores";
 const PREFIX: &str = "the prefix is not a letter or underscore followed by letters, digits, hyphens and underscores";
 
 fn is_json_name(name: &str) -> bool {

@@ -37,7 +37,7 @@ pub(crate) fn edited<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
         match edit {
             Set(_, value) => at[last] = value.clone(),
             Remove(_) if at.is_array() => drop(at.as_array_mut().unwrap().remove(last.parse().unwrap())),
-            Remove(_) => assert!(at.as_object_mut().unwrap().shift_remove(last).is_some(), "{path} is not there"),
+            Remove(_) => assert!(at.as_object_mut().unwrap().shift_remove(last).is_some(), "{path} does not exist"),
             Push(_, value) => at[last].as_array_mut().unwrap().push(value.clone()),
         }
     }

@@ -34,7 +34,7 @@ pub(crate) fn generated() -> Vec<Case> {
             ],
             &[
                 "Breaking Signature Removed EndpointParameter config::endpoint::Params::desks",
-                "Fix Behaviour Changed EndpointRules Client::lend_book",
+                "Fix Behavior Changed EndpointRules Client::lend_book",
             ],
         ),
         case_of(
@@ -65,13 +65,13 @@ pub(crate) fn generated() -> Vec<Case> {
                 RULES,
                 json!({ "type": "string", "documentation": "Which floor.", "required": true, "default": "1" }),
             )],
-            &["Fix Behaviour Changed EndpointParameter config::endpoint::Params::floor"],
+            &["Fix Behavior Changed EndpointParameter config::endpoint::Params::floor"],
         ),
         case_of(
             "an endpoint parameter is built in",
             [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor." }))],
             [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor.", "builtIn": "AWS::UseFIPS" }))],
-            &["Fix Behaviour Changed EndpointParameter config::endpoint::Params::floor"],
+            &["Fix Behavior Changed EndpointParameter config::endpoint::Params::floor"],
         ),
         case_of(
             "an endpoint parameter becomes a setting of the client",
@@ -100,7 +100,7 @@ pub(crate) fn generated() -> Vec<Case> {
                 "Library/traits/smithy.rules#endpointRuleSet/rules/0/endpoint/url",
                 json!("https://books.{Region}.example.com"),
             )],
-            &["Fix Behaviour Changed EndpointRules config::endpoint"],
+            &["Fix Behavior Changed EndpointRules config::endpoint"],
         ),
         case(
             "requests of an operation are compressed",
@@ -112,7 +112,7 @@ pub(crate) fn generated() -> Vec<Case> {
                 "Addition Signature Added Configuration config::Builder::request_min_compression_size_bytes",
                 "Addition Signature Added Configuration config::Builder::set_disable_request_compression",
                 "Addition Signature Added Configuration config::Builder::set_request_min_compression_size_bytes",
-                "Fix Behaviour Changed Operation Client::lend_book",
+                "Fix Behavior Changed Operation Client::lend_book",
             ],
         ),
         case_of(
@@ -126,33 +126,33 @@ pub(crate) fn generated() -> Vec<Case> {
                 "Breaking Signature Removed Configuration config::Builder::request_min_compression_size_bytes",
                 "Breaking Signature Removed Configuration config::Builder::set_disable_request_compression",
                 "Breaking Signature Removed Configuration config::Builder::set_request_min_compression_size_bytes",
-                "Fix Behaviour Changed Operation Client::lend_book",
+                "Fix Behavior Changed Operation Client::lend_book",
             ],
         ),
         case_of(
             "requests of a further operation are compressed",
             [gzip()],
             [Set("ListBooks/traits/smithy.api#requestCompression", json!({ "encodings": ["gzip"] }))],
-            &["Fix Behaviour Changed Operation Client::list_books"],
+            &["Fix Behavior Changed Operation Client::list_books"],
         ),
         case(
             "bodies of requests are not signed",
             [Set("LendBook/traits/aws.auth#unsignedPayload", json!({}))],
-            &["Fix Behaviour Changed Auth Client::lend_book"],
+            &["Fix Behavior Changed Auth Client::lend_book"],
         ),
         case(
-            "endpoints ask for signatures with asymmetric keys",
+            "endpoints require signatures with asymmetric keys",
             [Set(
                 "Library/traits/smithy.rules#endpointRuleSet/rules/0/endpoint/properties",
                 json!({ "authSchemes": [{ "name": "sigv4a", "signingRegionSet": ["*"] }] }),
             )],
             &[
-                "Addition Behaviour Changed Auth crate",
+                "Addition Behavior Changed Auth crate",
                 "Addition Signature Added Configuration Config::sigv4a_signing_region_set",
                 "Addition Signature Added Configuration config::Builder::set_sigv4a_signing_region_set",
                 "Addition Signature Added Configuration config::Builder::sigv4a_signing_region_set",
                 "Addition Signature Added Feature feature sigv4a",
-                "Fix Behaviour Changed EndpointRules config::endpoint",
+                "Fix Behavior Changed EndpointRules config::endpoint",
             ],
         ),
         case(
@@ -162,7 +162,7 @@ pub(crate) fn generated() -> Vec<Case> {
                 Set("Library/traits/smithy.api#httpBearerAuth", json!({})),
             ],
             &[
-                "Addition Behaviour Changed Auth crate",
+                "Addition Behavior Changed Auth crate",
                 "Addition Signature Added Configuration config::Builder::bearer_token",
                 "Addition Signature Added Configuration config::Builder::bearer_token_resolver",
                 "Addition Signature Added Configuration config::Builder::set_token_provider",
@@ -177,31 +177,31 @@ pub(crate) fn generated() -> Vec<Case> {
         case(
             "requests have a checksum",
             [Set("LendBook/traits/smithy.api#httpChecksumRequired", json!({}))],
-            &["Fix Behaviour Changed Operation Client::lend_book"],
+            &["Fix Behavior Changed Operation Client::lend_book"],
         ),
         case(
             "an operation gets a prefix of its host",
             [Set("LendBook/traits/smithy.api#endpoint", json!({ "hostPrefix": "desk." }))],
-            &["Fix Behaviour Changed Operation Client::lend_book"],
+            &["Fix Behavior Changed Operation Client::lend_book"],
         ),
         case_of(
-            "the service tells its endpoints",
+            "the service requires endpoint discovery",
             doors(),
             discovery(),
             &[
                 "Addition Signature Added Item Client::with_endpoint_discovery_enabled",
                 "Addition Signature Added Module endpoint_discovery",
-                "Fix Behaviour Changed Operation Client::lend_book",
+                "Fix Behavior Changed Operation Client::lend_book",
             ],
         ),
         case_of(
-            "no operation asks for its endpoint any more",
+            "no operation requires endpoint discovery any more",
             [doors(), discovery()].into_iter().flatten().collect::<Vec<_>>(),
             [Remove("LendBook/traits/aws.api#clientDiscoveredEndpoint")],
             &[
                 "Breaking Signature Removed Item Client::with_endpoint_discovery_enabled",
                 "Breaking Signature Removed Module endpoint_discovery",
-                "Fix Behaviour Changed Operation Client::lend_book",
+                "Fix Behavior Changed Operation Client::lend_book",
             ],
         ),
         case_of(
@@ -246,7 +246,7 @@ pub(crate) fn generated() -> Vec<Case> {
                 "Breaking Signature Changed Item operation::lend_book::builders::LendBookInputBuilder::build",
                 "Breaking Signature Removed Item operation::lend_book::LendBookInput::{impl Clone, PartialEq}",
                 "Breaking Signature Removed Item operation::lend_book::builders::LendBookInputBuilder::{impl Clone, PartialEq}",
-                "Fix Behaviour Changed Type types::Steps",
+                "Fix Behavior Changed Type types::Steps",
             ],
         ),
         case_of(

@@ -50,7 +50,7 @@ fn every_kind_of_change_gets_its_verdict() {
 }
 
 #[test]
-fn what_is_undone_is_a_change_too() {
+fn reverting_a_change_is_a_change_too() {
     for case in cases() {
         let name = case.name;
         let [old, new] = case.models().map(|model| lowered(&model));
@@ -62,7 +62,7 @@ fn what_is_undone_is_a_change_too() {
 }
 
 #[test]
-fn the_gravest_changes_come_first_and_name_the_shape() {
+fn the_most_severe_changes_come_first_and_name_the_shape() {
     let old = lowered(LIBRARY);
     let edits = [
         Set("Book/members/Author", json!({ "target": "smithy.api#String" })),

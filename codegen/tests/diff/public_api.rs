@@ -10,7 +10,7 @@
 //!
 //! The tools see less than a comparison of models does. `cargo semver-checks` does not compare types: for the kinds in
 //! [`UNSEEN`], `cargo public-api` must find removed lines instead. Neither can see how a program behaves at run time;
-//! [`BEHAVIOUR`] lists the kinds that break nothing else.
+//! [`BEHAVIOR`] lists the kinds that break nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -61,18 +61,18 @@ const UNSEEN: [(&[&str], &str); 3] = [
 ];
 
 /// Kinds that break programs only at run time, applied or reverted.
-const BEHAVIOUR: [(&[&str], &str); 4] = [
+const BEHAVIOR: [(&[&str], &str); 4] = [
     (
         &[
             "a required member of an input is added",
             "a member of an input becomes required",
             "a member of an input becomes optional",
         ],
-        "the service refuses calls that it accepted before; members of inputs are options whatever is required",
+        "the service rejects calls that it accepted before; members of inputs are options whether or not they are required",
     ),
-    (&["a default of an output gets another value"], "programs are given another value of the same type"),
+    (&["a default of an output gets another value"], "programs receive another value of the same type"),
     (&["an enum value is serialized differently"], "`as_str` returns a different string, and the old one is unknown"),
-    (&["an operation no longer needs authentication"], "undone, the service refuses calls without credentials"),
+    (&["an operation no longer needs authentication"], "in reverse, the service rejects calls without credentials"),
 ];
 
 /// The only lint that does not count against a change. `client::Waiters` is the only trait that grows with a model, and
@@ -86,7 +86,7 @@ fn has(list: &[(&[&str], &str)], kind: &str) -> bool {
 
 #[test]
 #[ignore = "needs cargo-semver-checks and cargo-public-api, and takes minutes"]
-fn the_verdicts_are_those_of_other_tools() {
+fn verdicts_agree_with_other_tools() {
     let _alone = alone();
     let workspace = Workspace::new("public-api");
     let library = document(&workspace, LIBRARY, "library.json");
@@ -106,16 +106,16 @@ fn the_verdicts_are_those_of_other_tools() {
             println!("{}", row.line());
             wrong += &row.disagreement();
         }
-        let [unseen, behaviour] = [Row::is_unseen, Row::is_behaviour].map(|is| rows.iter().any(is));
-        if unseen != has(&UNSEEN, name) || behaviour != has(&BEHAVIOUR, name) {
-            wrong += &format!("{name}: unseen by cargo semver-checks {unseen}, behaviour only {behaviour}\n");
+        let [unseen, behavior] = [Row::is_unseen, Row::is_behavior].map(|is| rows.iter().any(is));
+        if unseen != has(&UNSEEN, name) || behavior != has(&BEHAVIOR, name) {
+            wrong += &format!("{name}: unseen by cargo semver-checks {unseen}, behavior only {behavior}\n");
         }
-        agreed += usize::from(!unseen && !behaviour);
+        agreed += usize::from(!unseen && !behavior);
     }
-    for name in UNSEEN.iter().chain(&BEHAVIOUR).flat_map(|(kinds, _)| *kinds) {
-        assert!(cases.iter().any(|case| case.name == *name), "there is no kind {name:?}");
+    for name in UNSEEN.iter().chain(&BEHAVIOR).flat_map(|(kinds, _)| *kinds) {
+        assert!(cases.iter().any(|case| case.name == *name), "unknown kind {name:?}");
     }
-    println!("cargo semver-checks agrees on {agreed} of {} kinds, made and undone", cases.len());
+    println!("cargo semver-checks agrees on {agreed} of {} kinds, in both directions", cases.len());
     assert!(wrong.is_empty(), "{wrong}");
     assert!(agreed >= 30, "{agreed}");
 }
@@ -124,7 +124,7 @@ fn the_verdicts_are_those_of_other_tools() {
 /// seed.
 #[test]
 #[ignore = "needs cargo-semver-checks and cargo-public-api, and takes minutes"]
-fn no_change_of_the_api_goes_unnoticed() {
+fn every_change_to_the_api_is_noticed() {
     let number = |name, default| std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default);
     let (runs, seed) = (number("CODEGEN_DIFF_RUNS", 60_u64), number("CODEGEN_DIFF_SEED", 1));
     let _alone = alone();
@@ -201,7 +201,7 @@ impl Row {
     }
 
     /// Whether the change breaks programs only at run time.
-    fn is_behaviour(&self) -> bool {
+    fn is_behavior(&self) -> bool {
         self.verdict == Some(Verdict::Breaking) && !self.breaks
     }
 
@@ -253,11 +253,11 @@ fn lints([old, new]: [&Path; 2]) -> Vec<String> {
         .unwrap_or_else(|error| {
             panic!("cannot run cargo-semver-checks: {error}; the first lines of this file say how to install it")
         });
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    let failures = said.lines().filter_map(|line| line.strip_prefix("--- failure ")?.split_once(':'));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let failures = text.lines().filter_map(|line| line.strip_prefix("--- failure ")?.split_once(':'));
     let mut lints: Vec<_> = failures.map(|(lint, _)| lint.to_owned()).collect();
-    assert_eq!(output.status.success(), lints.is_empty(), "{said}");
-    assert!(said.contains("Checked"), "{said}");
+    assert_eq!(output.status.success(), lints.is_empty(), "{text}");
+    assert!(text.contains("Checked"), "{text}");
     lints.retain(|lint| lint != LENIENT);
     lints
 }

@@ -22,7 +22,7 @@ fn published(state: &str) -> Option<String> {
 }
 
 #[test]
-fn two_published_states_differ_in_endpoints_and_documentation_only() {
+fn two_published_versions_differ_only_in_endpoints_and_documentation() {
     let (Some(old), Some(new)) = (published("2025-04.json"), published("2025-09.json")) else { return };
     let changes = compare(&lowered(&old), &lowered(&new));
     assert!(!changes.is_empty());
@@ -33,15 +33,15 @@ fn two_published_states_differ_in_endpoints_and_documentation_only() {
 }
 
 #[test]
-fn the_newer_model_adds_what_it_has_more_and_nothing_else() {
+fn the_newer_model_only_adds_its_new_items() {
     let Some(published) = published("2025-09.json") else { return };
     let changes = compare(&lowered(&published), &lowered(OURS));
-    let told = |verdict| -> BTreeSet<&str> {
+    let reported = |verdict| -> BTreeSet<&str> {
         changes.iter().filter(|change| change.verdict == verdict).map(|change| change.shape.as_str()).collect()
     };
     let more = more(&serde_json::from_str(&published).unwrap(), &serde_json::from_str(OURS).unwrap());
-    assert_eq!(told(Verdict::Addition), more.iter().map(String::as_str).collect());
-    assert!(told(Verdict::Breaking).is_empty());
+    assert_eq!(reported(Verdict::Addition), more.iter().map(String::as_str).collect());
+    assert!(reported(Verdict::Breaking).is_empty());
     let operations = |change: &&Change| (change.subject, change.action) == (Subject::Operation, Action::Added);
     assert_eq!(changes.iter().filter(operations).count(), 3);
 

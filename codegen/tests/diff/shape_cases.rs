@@ -33,7 +33,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a required member of an input is added",
             [Set("LendBookRequest/members/Desk", required())],
-            &["Breaking Behaviour Added Member operation::lend_book::LendBookInput::desk"],
+            &["Breaking Behavior Added Member operation::lend_book::LendBookInput::desk"],
         ),
         case(
             "a member of an input is removed",
@@ -43,12 +43,12 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a member of an input becomes required",
             [Set("LendBookRequest/members/Weeks/traits/smithy.api#required", json!({}))],
-            &["Breaking Behaviour Changed Constraint operation::lend_book::LendBookInput::weeks"],
+            &["Breaking Behavior Changed Constraint operation::lend_book::LendBookInput::weeks"],
         ),
         case(
             "a member of an input becomes optional",
             [Remove("LendBookRequest/members/Book/traits/smithy.api#required")],
-            &["Addition Behaviour Changed Constraint operation::lend_book::LendBookInput::book"],
+            &["Addition Behavior Changed Constraint operation::lend_book::LendBookInput::book"],
         ),
         case(
             "a member of an input gets another type",
@@ -86,7 +86,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a default of an output gets another value",
             [Set("LendBookResponse/members/Lent/traits/smithy.api#default", json!(true))],
-            &["Breaking Behaviour Changed Default operation::lend_book::LendBookOutput::lent"],
+            &["Breaking Behavior Changed Default operation::lend_book::LendBookOutput::lent"],
         ),
         case(
             "a default of an output is removed",
@@ -98,7 +98,7 @@ pub(crate) fn shapes() -> Vec<Case> {
             [Set("LendBookResponse/members/Copies/traits", json!({ "smithy.api#default": 0 }))],
             &[
                 "Breaking Signature Changed Builder operation::lend_book::builders::LendBookOutputBuilder::build",
-                "Fix Behaviour Added Default operation::lend_book::LendBookOutput::copies",
+                "Fix Behavior Added Default operation::lend_book::LendBookOutput::copies",
             ],
         ),
         case(
@@ -120,7 +120,7 @@ pub(crate) fn shapes() -> Vec<Case> {
             "a required member of a structure that is sent is added",
             [Set("Reader/members/Age", required())],
             &[
-                "Breaking Behaviour Added Member types::Reader::age",
+                "Breaking Behavior Added Member types::Reader::age",
                 "Breaking Signature Changed Builder types::builders::ReaderBuilder::build",
             ],
         ),
@@ -153,7 +153,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a member is spelled differently",
             [Remove("Book/members/Year"), Set("Book/members/year", json!({ "target": "smithy.api#Integer" }))],
-            &["Fix Behaviour Changed WireFormat types::Book::year"],
+            &["Fix Behavior Changed WireFormat types::Book::year"],
         ),
         case(
             "a string becomes an enum",
@@ -189,7 +189,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "an enum value is serialized differently",
             [Set("State/members/OUT/traits/smithy.api#enumValue", json!("lent"))],
-            &["Breaking Behaviour Changed EnumValue types::State::Out"],
+            &["Breaking Behavior Changed EnumValue types::State::Out"],
         ),
         case(
             "a union gets a variant",
@@ -254,31 +254,31 @@ pub(crate) fn shapes() -> Vec<Case> {
             "an error becomes retryable",
             [Set("Lent/traits/smithy.api#retryable", json!({ "throttling": true }))],
             &[
-                "Fix Behaviour Changed Error operation::lend_book::LendBookError::Lent",
+                "Fix Behavior Changed Error operation::lend_book::LendBookError::Lent",
                 "Addition Signature Added Error types::error::Lent::retryable_error_kind",
             ],
         ),
         case(
             "an error is retried more slowly",
             [Set("Closed/traits/smithy.api#retryable/throttling", json!(true))],
-            &["Fix Behaviour Changed Error types::error::Closed::retryable_error_kind"],
+            &["Fix Behavior Changed Error types::error::Closed::retryable_error_kind"],
         ),
         case(
             "a length changes",
             [Set("Shelfmark/traits/smithy.api#length/max", json!(10))],
-            &["Fix Behaviour Changed Constraint operation::lend_book::LendBookInput::book"],
+            &["Fix Behavior Changed Constraint operation::lend_book::LendBookInput::book"],
         ),
         case(
             "a range is removed",
             [Remove("LendBookRequest/members/Weeks/traits/smithy.api#range")],
-            &["Fix Behaviour Removed Constraint operation::lend_book::LendBookInput::weeks"],
+            &["Fix Behavior Removed Constraint operation::lend_book::LendBookInput::weeks"],
         ),
         case(
             "items of a list get a pattern",
             [Set("Notes/member/traits", json!({ "smithy.api#pattern": "^a+$" }))],
             &[
-                "Fix Behaviour Added Constraint operation::lend_book::LendBookInput::notes",
-                "Fix Behaviour Added Constraint operation::list_books::ListBooksOutput::titles",
+                "Fix Behavior Added Constraint operation::lend_book::LendBookInput::notes",
+                "Fix Behavior Added Constraint operation::list_books::ListBooksOutput::titles",
             ],
         ),
         case(
@@ -286,8 +286,8 @@ pub(crate) fn shapes() -> Vec<Case> {
             [Set("Reader/members/Card/traits", json!({ "smithy.api#sensitive": {} }))],
             // `Debug` of the operation's bodies now hides their content.
             &[
-                "Fix Behaviour Changed Constraint types::Reader::card",
-                "Fix Behaviour Changed Operation Client::lend_book",
+                "Fix Behavior Changed Constraint types::Reader::card",
+                "Fix Behavior Changed Operation Client::lend_book",
             ],
         ),
         case(
@@ -298,12 +298,12 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a timestamp gets a format",
             [Set("Book/members/Bought/traits", json!({ "smithy.api#timestampFormat": "date-time" }))],
-            &["Fix Behaviour Changed WireFormat types::Book::bought"],
+            &["Fix Behavior Changed WireFormat types::Book::bought"],
         ),
         case(
             "a member becomes an idempotency token",
             [Set("LendBookRequest/members/Token/traits", json!({ "smithy.api#idempotencyToken": {} }))],
-            &["Fix Behaviour Added Default Client::lend_book"],
+            &["Fix Behavior Added Default Client::lend_book"],
         ),
         case(
             "pagination is removed",
@@ -315,7 +315,7 @@ pub(crate) fn shapes() -> Vec<Case> {
             [Set("ListBooks/traits/smithy.api#paginated/items", json!("Titles"))],
             &[
                 "Breaking Signature Changed Pagination operation::list_books::paginator::ListBooksPaginator::items",
-                "Fix Behaviour Changed Pagination operation::list_books::paginator::ListBooksPaginator",
+                "Fix Behavior Changed Pagination operation::list_books::paginator::ListBooksPaginator",
             ],
         ),
         case(
@@ -336,17 +336,17 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "a waiter waits for something else",
             [Set("ListBooks/traits/smithy.waiters#waitable/AllBack/acceptors/0/matcher/output/expected", json!("out"))],
-            &["Fix Behaviour Changed Waiter waiters::all_back"],
+            &["Fix Behavior Changed Waiter waiters::all_back"],
         ),
         case(
-            "a waiter asks as often as it is by default, and is deprecated",
+            "a waiter polls at the default interval, and is deprecated",
             [
                 Remove("ListBooks/traits/smithy.waiters#waitable/AllBack/minDelay"),
                 Set("ListBooks/traits/smithy.waiters#waitable/AllBack/deprecated", json!(true)),
             ],
             &[
                 "Documentation Text Changed Deprecation waiters::all_back",
-                "Fix Behaviour Changed Waiter waiters::all_back",
+                "Fix Behavior Changed Waiter waiters::all_back",
             ],
         ),
         case(
@@ -358,35 +358,35 @@ pub(crate) fn shapes() -> Vec<Case> {
             &[
                 "Breaking Signature Changed Waiter waiters::all_back",
                 "Documentation Text Removed Documentation waiters::all_back",
-                "Fix Behaviour Changed Waiter waiters::all_back",
-                "Fix Behaviour Changed Waiter waiters::all_back",
+                "Fix Behavior Changed Waiter waiters::all_back",
+                "Fix Behavior Changed Waiter waiters::all_back",
             ],
         ),
         case(
             "the endpoint of an operation follows from another member",
             [Set("LendBook/traits/smithy.rules#operationContextParams/Hall/path", json!("Where.Wing"))],
-            &["Fix Behaviour Changed EndpointRules Client::lend_book"],
+            &["Fix Behavior Changed EndpointRules Client::lend_book"],
         ),
         case(
             "an operation no longer needs authentication",
             [Set("LendBook/traits/smithy.api#optionalAuth", json!({}))],
-            &["Addition Behaviour Changed Auth Client::lend_book"],
+            &["Addition Behavior Changed Auth Client::lend_book"],
         ),
         case(
             "the service is signed for under another name",
             [Set("Library/traits/aws.auth#sigv4/name", json!("books"))],
-            &["Fix Behaviour Changed Auth crate"],
+            &["Fix Behavior Changed Auth crate"],
         ),
         case(
-            "the service speaks another protocol",
+            "the service uses another protocol",
             [
                 Remove("Library/traits/aws.protocols#awsJson1_1"),
                 Set("Library/traits/aws.protocols#awsJson1_0", json!({})),
             ],
-            &["Fix Behaviour Changed WireFormat crate"],
+            &["Fix Behavior Changed WireFormat crate"],
         ),
         case(
-            "texts change",
+            "documentation changes",
             [
                 Set("Library/traits/smithy.api#documentation", json!("<p>Lends many books.</p>")),
                 Set("LendBook/traits/smithy.api#documentation", json!("<p>Lends one book.</p>")),
@@ -403,7 +403,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         case(
             "members are in another order",
             [Set("Reader/members", json!({ "Card": string(), "Name": string() }))],
-            &["Fix Behaviour Changed Type types::Reader"],
+            &["Fix Behavior Changed Type types::Reader"],
         ),
         case("a shape that nothing reaches changes", [Set("Lost/members/Desk", string())], &[]),
         case("nothing changes", [], &[]),

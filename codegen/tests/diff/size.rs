@@ -30,11 +30,11 @@ fn changed(old: &[File], new: &[File]) -> (usize, usize) {
 }
 
 #[test]
-fn an_optional_member_of_an_operation_changes_few_lines_of_few_files() {
+fn an_optional_operation_member_changes_few_lines_in_few_files() {
     let model: Value = serde_json::from_str(MODEL).unwrap();
     let old = files(&model);
     let member =
-        json!({ "target": "smithy.api#String", "traits": { "smithy.api#documentation": "<p>Its colour.</p>" } });
+        json!({ "target": "smithy.api#String", "traits": { "smithy.api#documentation": "<p>Its color.</p>" } });
     let shapes = model["shapes"].as_object().unwrap();
     let operations = shapes.values().filter(|shape| shape["type"] == "operation");
     for end in ["input", "output"] {
@@ -44,7 +44,7 @@ fn an_optional_member_of_an_operation_changes_few_lines_of_few_files() {
                 continue;
             };
             let mut model = model.clone();
-            model["shapes"][target]["members"]["Colour"] = member.clone();
+            model["shapes"][target]["members"]["Color"] = member.clone();
             let (lines, files) = changed(&old, &files(&model));
             assert!((1..=LINES).contains(&lines) && files <= FILES, "{target}: {lines} lines of {files} files");
             most = most.max((lines, files));

@@ -91,7 +91,7 @@ pub(crate) fn texts() -> Vec<Case> {
             ],
         ),
         case(
-            "an endpoint parameter is deprecated, and documented otherwise",
+            "an endpoint parameter is deprecated, and its documentation changes",
             [
                 Set(
                     "Library/traits/smithy.rules#endpointRuleSet/parameters/Hall/deprecated",

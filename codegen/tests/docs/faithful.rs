@@ -39,7 +39,7 @@ const COMMONMARK: [&str; 30] = [
 ];
 
 #[test]
-fn splices_of_html_say_what_they_said() {
+fn spliced_html_keeps_its_text() {
     let pieces: Vec<&str> = TEXTS.into_iter().chain(HTML).chain(HTML).collect();
     for seed in 0..30_000 {
         // Pairs of backticks would be read as the delimiters of code, which are not visible.
@@ -49,7 +49,7 @@ fn splices_of_html_say_what_they_said() {
 }
 
 #[test]
-fn splices_of_commonmark_say_what_they_said() {
+fn spliced_commonmark_keeps_its_text() {
     let texts: Vec<&str> = TEXTS.into_iter().filter(|text| !text.contains(['<', '\0'])).collect();
     let pieces: Vec<&str> = texts.iter().copied().chain(COMMONMARK).chain(COMMONMARK).collect();
     for seed in 0..30_000 {
@@ -59,7 +59,7 @@ fn splices_of_commonmark_say_what_they_said() {
 }
 
 #[test]
-fn every_pair_of_pieces_says_what_it_said() {
+fn every_pair_of_pieces_keeps_its_text() {
     for one in TEXTS {
         for other in TEXTS {
             let text = format!("<p>{one}{other}<b>{one}</b>{other}<code>{other}</code>{one}").replace('`', " ` ");
@@ -69,7 +69,7 @@ fn every_pair_of_pieces_says_what_it_said() {
 }
 
 #[test]
-fn hostile_texts_take_no_longer_than_others_of_their_length() {
+fn hostile_text_takes_no_longer_than_other_text_of_its_length() {
     let whole = |piece: &str| piece.repeat(LONGEST_TEXT / piece.len());
     let half = |piece: &str| piece.repeat(LONGEST_TEXT / 2 / piece.len());
     let texts = [
@@ -157,7 +157,7 @@ fn hostile_texts_take_no_longer_than_others_of_their_length() {
 }
 
 #[test]
-fn a_text_that_is_too_long_is_cut_and_says_so() {
+fn text_that_is_too_long_is_truncated_with_a_note() {
     let text = "É a sentence. ".repeat(LONGEST_TEXT / 10);
     let markdown = to_markdown(&text, &(), &Options::default());
     let last = markdown.lines().last().map(String::as_str);

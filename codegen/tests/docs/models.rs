@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::reading;
 
 #[test]
-fn every_text_of_the_models_says_what_it_said() {
+fn documentation_of_the_models_keeps_its_text() {
     let Some(folder) = std::env::var_os("SMITHY_MODELS") else {
         // Bypass the capture of output, so that the message is visible.
         let _ = writeln!(std::io::stderr(), "skipped: SMITHY_MODELS names no folder of models");

@@ -78,7 +78,7 @@ fn errors(case: &Case) -> Errors {
 }
 
 #[test]
-fn every_kind_of_error_shows_its_place() {
+fn every_kind_of_error_shows_its_location() {
     for case in cases() {
         let errors = errors(&case);
         let codes: Vec<_> = errors.errors.iter().map(|error| error.error.kind.code()).collect();
@@ -90,7 +90,7 @@ fn every_kind_of_error_shows_its_place() {
 }
 
 #[test]
-fn every_kind_has_a_case() {
+fn every_kind_of_error_has_a_case() {
     let covered: BTreeSet<_> = cases().iter().flat_map(|case| case.codes).copied().collect();
     let kinds = include_str!("../../src/error/kind.rs");
     let codes =

@@ -40,12 +40,12 @@ pub(super) fn cases() -> Vec<Case> {
             of_service(r#""smithy.api#httpApiKeyAuth": { "name": "key", "in": "query", "scheme": "Key" }"#),
         ),
         case(
-            "api_key_nowhere",
+            "api_key_with_an_invalid_location",
             &["trait-value"],
             of_service(r#""smithy.api#httpApiKeyAuth": { "name": "key", "in": "cookie" }"#),
         ),
         case(
-            "presigning_of_nothing",
+            "presigning_of_unknown_operation",
             &["customization"],
             with(IN).replace(r#""a#S""#, r#""com.amazonaws.polly#Parrot_v1""#),
         ),
@@ -75,7 +75,7 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case(
-            "customization_of_nothing",
+            "customization_of_unknown_operation",
             &["customization"],
             with(IN).replace(r#""a#S""#, r#""com.amazonaws.sqs#AmazonSQS""#),
         ),
@@ -92,7 +92,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         case("discovery_without_a_service", &["trait-value"], of_operation(&with(IN), required)),
         case(
-            "discovery_by_no_operation",
+            "discovery_by_unknown_operation",
             &["trait-value"],
             of_operation(&of_service(r#""aws.api#clientEndpointDiscovery": { "operation": "a#Tell" }"#), required),
         ),
@@ -136,7 +136,7 @@ pub(super) fn cases() -> Vec<Case> {
             .replace(r#""Events": {"#, r#""Last": { "target": "a#One" }, "Events": {"#),
         ),
         case(
-            "event_stream_further_in",
+            "nested_event_stream",
             &["unsupported"],
             with(&format!("{stream}\n{IN}")).replace(
                 r#""a#Out": { "type": "structure", "members": {} }"#,
@@ -171,7 +171,7 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case(
-            "no_shape_of_the_prelude",
+            "unknown_prelude_shape",
             &["unresolved-target"],
             with(r#"    "a#In": { "type": "structure", "members": { "Nothing": { "target": "smithy.api#Unit" } } }"#),
         ),

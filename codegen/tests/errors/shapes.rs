@@ -5,15 +5,15 @@ use super::{Case, IN, START, case, overlay, with, with_overlay};
 pub(super) fn cases() -> Vec<Case> {
     let service = r#""type": "service", "version": "1", "traits": { "aws.protocols#awsJson1_1": {} }"#;
     vec![
-        case("cut_off", &["json"], START.to_owned()),
-        case("not_the_form", &["json"], "{ \"smithy\": \"2.0\", \"shapes\": { \"a#X\": { \"type\": 5 } } }".to_owned()),
+        case("truncated_json", &["json"], START.to_owned()),
+        case("wrong_json_type", &["json"], "{ \"smithy\": \"2.0\", \"shapes\": { \"a#X\": { \"type\": 5 } } }".to_owned()),
         case(
-            "one_line_of_much",
+            "very_long_line",
             &["json"],
             format!("{{ \"smithy\": \"2.0\", \"metadata\": \"{}\", oops }}", "x".repeat(5000)),
         ),
         case(
-            "key_twice",
+            "duplicate_key",
             &["key-twice", "key-twice"],
             with(
                 r#"    "a#In": {
@@ -27,9 +27,9 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case("version", &["version"], "{\n  \"smithy\": \"3.0\",\n  \"shapes\": {}\n}".to_owned()),
-        with_overlay("shape_twice", &["shape-twice"], IN),
+        with_overlay("duplicate_shape", &["shape-twice"], IN),
         with_overlay(
-            "apply_to_nothing",
+            "apply_to_unknown_member",
             &["apply-to-nothing"],
             r#"    "a#In$Gone": { "type": "apply", "traits": { "smithy.api#required": {} } }"#,
         ),
@@ -39,7 +39,7 @@ pub(super) fn cases() -> Vec<Case> {
     "a#In$Mixed": { "type": "apply", "traits": { "smithy.api#documentation": "Of this input." } }"#,
             )),
             ..case(
-                "apply_to_nothing_of_a_mixin",
+                "apply_to_unknown_member_of_a_mixin",
                 &["apply-to-nothing"],
                 with(
                     r#"    "a#Mixin": { "type": "structure", "members": { "Mixed": { "target": "smithy.api#String" } }, "traits": { "smithy.api#mixin": {} } },
@@ -349,7 +349,7 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case(
-            "checksum_of_nothing",
+            "checksum_of_unknown_member",
             &["trait-value", "trait-value"],
             with(IN)
             .replace(
@@ -381,7 +381,7 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case(
-            "message_that_is_no_string",
+            "message_that_is_not_a_string",
             &["unsupported"],
             with(
                 r#"    "a#Bad": { "type": "structure", "members": {
@@ -392,7 +392,7 @@ pub(super) fn cases() -> Vec<Case> {
             .replace(r#""output""#, r#""errors": [{ "target": "a#Bad" }], "output""#),
         ),
         case(
-            "token_that_is_no_string",
+            "token_that_is_not_a_string",
             &["trait-value"],
             with(
                 r#"    "a#In": { "type": "structure", "members": {

@@ -73,7 +73,7 @@ fn cases() -> [(&'static str, String); 7] {
 }
 
 #[test]
-fn faults_of_texts_are_told_with_their_place() {
+fn faults_in_documentation_are_reported_with_their_location() {
     for (name, model) in cases() {
         let package = package(&model);
         assert!(!package.warnings.is_empty(), "{name}");
@@ -89,7 +89,7 @@ fn faults_of_texts_are_told_with_their_place() {
 }
 
 #[test]
-fn what_has_no_fault_is_in_the_crate() {
+fn valid_examples_and_tests_are_in_the_crate() {
     let [(_, examples), _, (_, tests), ..] = cases();
     let examples = package(&examples);
     assert_eq!(examples.examples, 1);
@@ -114,7 +114,7 @@ fn an_example_without_a_label_is_left_out() {
 }
 
 #[test]
-fn a_compliance_test_that_does_not_fit_is_left_out() {
+fn an_invalid_compliance_test_is_left_out() {
     let model = with_traits(
         IN,
         r#""smithy.test#httpRequestTests": [

@@ -37,9 +37,9 @@ fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, Str
 }
 
 #[test]
-fn what_cannot_be_is_told() {
+fn invalid_expressions_are_reported() {
     let mut wrong = String::new();
-    for (path, comparator, expected, said) in [
+    for (path, comparator, expected, message) in [
         ("", "stringEquals", "a", "it ends unexpectedly"),
         ("name name", "stringEquals", "a", "unexpected token at byte 6"),
         ("name.", "stringEquals", "a", "it ends unexpectedly"),
@@ -57,7 +57,7 @@ fn what_cannot_be_is_told() {
         ("name[0]", "stringEquals", "a", "a string has no items"),
         ("inner[]", "anyStringEquals", "a", "the structure `a#Out` is not a list"),
         ("length(count) == `1`", "booleanEquals", "true", "a number has no length"),
-        ("length() == `1`", "booleanEquals", "true", "the number of arguments of `length` cannot be 0"),
+        ("length() == `1`", "booleanEquals", "true", "`length` does not take 0 arguments"),
         ("keys(names)", "anyStringEquals", "a", "a list has no keys"),
         ("names[::0]", "anyStringEquals", "a", "the step of a slice is 0"),
         ("name[1:]", "anyStringEquals", "a", "a string is not a list"),
@@ -107,15 +107,15 @@ fn what_cannot_be_is_told() {
         ("output.name == input.other", "booleanEquals", "true", "the structure `a#In` has no member `other`"),
     ] {
         let found = condition(path, comparator, expected);
-        if !found.as_ref().is_err_and(|error| error.contains(said) && error.contains("the waiter `W`")) {
-            wrong += &format!("{path}:\n  expected {said}\n  found    {found:?}\n");
+        if !found.as_ref().is_err_and(|error| error.contains(message) && error.contains("the waiter `W`")) {
+            wrong += &format!("{path}:\n  expected {message}\n  found    {found:?}\n");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
 #[test]
-fn what_is_not_supported_is_told_with_operation_waiter_and_expression() {
+fn unsupported_expressions_are_reported_with_operation_and_waiter() {
     let mut wrong = String::new();
     for (path, comparator, expected, what) in [
         ("values(tags)[1:]", "anyStringEquals", "a", "a slice of the unordered values of a map"),
@@ -186,9 +186,9 @@ fn what_is_not_supported_is_told_with_operation_waiter_and_expression() {
 }
 
 #[test]
-fn expressions_without_end_are_told() {
+fn oversized_expressions_are_rejected() {
     let deep = |depth: usize| format!("{}name{}", "(".repeat(depth), ")".repeat(depth));
-    for (path, said) in [
+    for (path, message) in [
         (deep(40), "expressions are nested more than 32 levels deep"),
         (format!("{}set", "!".repeat(100)), "expressions are nested more than 32 levels deep"),
         (vec!["inner"; 250].join("."), "it has more than 200 steps"),
@@ -197,7 +197,7 @@ fn expressions_without_end_are_told() {
         (format!("name == '{}'", "x".repeat(2_000)), "it is longer than 2000 bytes"),
     ] {
         let found = condition(&path, "booleanEquals", "true");
-        assert!(found.as_ref().is_err_and(|error| error.contains(said)), "{said}: {found:?}");
+        assert!(found.as_ref().is_err_and(|error| error.contains(message)), "{message}: {found:?}");
     }
     assert!(condition(&deep(20), "stringEquals", "a").is_ok());
 }

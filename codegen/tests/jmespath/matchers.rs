@@ -49,14 +49,14 @@ macro_rules! cases {
 }
 
 #[tokio::test]
-async fn matchers_find_what_jmespath_says() {
+async fn matchers_agree_with_jmespath() {
     let mut wrong = String::new();
     cases! { wrong,
 "##;
 
 #[test]
 #[ignore = "takes minutes to compile a crate"]
-fn matchers_find_what_jmespath_says() {
+fn matchers_agree_with_jmespath() {
     let waiters: Vec<_> =
         cases().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
     let text = model::with_waiters(&waiters).to_string();

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{file, runtime_features, service};
 
 #[test]
-fn endpoint_rules_take_settings_of_the_client() {
+fn endpoint_rules_use_client_settings() {
     let mut model = service(json!({}), &[]);
     let traits = &mut model["shapes"]["tiny#Tiny"]["traits"];
     traits["smithy.rules#clientContextParams"] = json!({
@@ -42,7 +42,7 @@ fn rows_of(model: &serde_json::Value) -> String {
 }
 
 #[test]
-fn schemes_are_those_of_the_model_and_of_the_endpoint_rules() {
+fn schemes_come_from_the_model_and_the_endpoint_rules() {
     let operation = |traits: serde_json::Value| json!({ "type": "operation", "traits": traits });
     let mut model = service(
         json!({
@@ -117,7 +117,7 @@ fn operations_can_be_presigned() {
 }
 
 #[test]
-fn databases_have_tokens() {
+fn databases_have_auth_tokens() {
     let of = |id: &str| {
         let mut model = service(json!({}), &[]);
         model["shapes"][id] = model["shapes"]["tiny#Tiny"].take();

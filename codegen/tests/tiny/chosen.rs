@@ -68,7 +68,7 @@ fn modules(package: &Package) -> Vec<&str> {
 }
 
 #[test]
-fn a_crate_has_what_the_chosen_operations_reach() {
+fn a_crate_contains_only_what_the_chosen_operations_reach() {
     let package = with_operations(&library(), &["ReadShelf"]);
     assert_eq!(package.operations, 1);
     let expected = ["operation/read_shelf", "types/error", "types/error/shapes", "types/label_"];
@@ -99,7 +99,7 @@ fn names_and_types_do_not_depend_on_the_choice() {
 }
 
 #[test]
-fn the_operation_that_tells_endpoints_comes_with_those_that_need_it() {
+fn the_endpoint_discovery_operation_is_included_with_those_that_need_it() {
     let package = with_operations(&library(), &["Lend"]);
     assert_eq!(package.operations, 2);
     assert!(modules(&package).contains(&"operation/tell"), "{:?}", modules(&package));

@@ -57,7 +57,7 @@ fn fakes_of_secrets_manager_keep_state() {
 }
 
 #[test]
-fn strings_of_json_have_an_extension() {
+fn json_strings_have_an_extension() {
     let model = |traits: Value| {
         let shapes = json!({
             "tiny#Read": { "type": "operation", "output": { "target": "tiny#Output" } },
@@ -85,7 +85,7 @@ fn retries_have_the_defaults_of_the_service() {
 }
 
 #[test]
-fn endpoints_of_accounts_are_a_setting_where_the_rules_take_it() {
+fn account_id_endpoints_are_a_setting_if_the_rules_use_them() {
     let plain = service_of("tiny#Accounts", &["GetItem"]);
     let mut model = plain.clone();
     let text = |built_in: &str| json!({ "type": "string", "builtIn": built_in });
@@ -173,13 +173,13 @@ fn members_of_inputs_are_edited_before_they_are_sent() {
 }
 
 #[test]
-fn facts_of_the_service_are_in_one_place() {
+fn facts_about_the_service_are_in_one_place() {
     let api_gateway = service_of("com.amazonaws.apigateway#BackplaneControlService", &["GetApis"]);
     assert!(file(&api_gateway, "src/meta.rs").contains("headers: &[(\"accept\", \"application/json\")]"));
 }
 
 #[test]
-fn functions_may_run_in_silence() {
+fn invocations_of_functions_have_no_stalled_stream_protection() {
     let model = service_of("com.amazonaws.lambda#AWSGirApiService", &["Invoke", "InvokeAsync", "GetFunction"]);
     let protected = |operation: &str| {
         let file = file(&model, &format!("src/operation/{operation}.rs"));
@@ -189,7 +189,7 @@ fn functions_may_run_in_silence() {
 }
 
 #[test]
-fn credentials_are_redacted_and_providers_that_cannot_be_reached_retried() {
+fn credentials_are_redacted_and_unreachable_providers_are_retried() {
     let text = json!({ "target": "smithy.api#String" });
     let id = "com.amazonaws.sts#AWSSecurityTokenServiceV20110615";
     let shapes = json!({
@@ -243,7 +243,7 @@ fn defaults_are_removed_from_shapes_and_members() {
 }
 
 #[test]
-fn a_prefix_of_hosts_can_be_the_endpoint_rules_own() {
+fn endpoint_rules_can_add_the_host_prefix_themselves() {
     let id = "com.amazonaws.s3control#AWSS3ControlServiceV20180820";
     let account = json!({
         "smithy.api#required": {}, "smithy.api#hostLabel": {}, "smithy.api#httpHeader": "x-amz-account-id",

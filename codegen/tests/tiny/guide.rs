@@ -109,7 +109,7 @@ fn tests_return_outputs_where_bodies_are_not_json() {
 }
 
 #[test]
-fn errors_that_no_model_has_have_the_codes_of_the_protocol() {
+fn unmodeled_errors_have_the_codes_of_the_protocol() {
     for (protocol, denied, key) in [
         ("aws.protocols#restJson1", "AccessDeniedException", "`UnrecognizedClientException`, `InvalidClientTokenId`"),
         ("aws.protocols#restXml", "AccessDenied", "`InvalidClientTokenId`"),
@@ -150,7 +150,7 @@ fn operations_with_streams_are_not_the_first_example() {
 }
 
 #[test]
-fn outputs_in_tests_have_what_a_response_always_has() {
+fn outputs_in_tests_have_the_required_members() {
     let mut model = reading("aws.protocols#restXml");
     let shapes = &mut model["shapes"];
     let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });

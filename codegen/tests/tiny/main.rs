@@ -28,7 +28,7 @@ fn an_operation_is_a_table() {
 }
 
 #[test]
-fn a_structure_says_what_can_be_absent() {
+fn a_structure_shows_which_members_are_optional() {
     let model = model("structure");
     insta::assert_snapshot!("structure", file(&model, "src/types/thing.rs"));
 }
@@ -47,7 +47,7 @@ fn enumerations_come_from_shapes_and_from_traits() {
 }
 
 #[test]
-fn values_and_variants_say_that_they_are_deprecated() {
+fn deprecated_values_and_variants_are_marked() {
     let model = model("deprecated");
     insta::assert_snapshot!("deprecated_value_of_a_shape", file(&model, "src/types/new.rs"));
     insta::assert_snapshot!("deprecated_value_of_a_trait", file(&model, "src/types/old.rs"));
@@ -73,7 +73,7 @@ fn a_paginator_follows_nested_paths() {
 }
 
 #[test]
-fn a_host_prefix_takes_members_of_the_input() {
+fn a_host_prefix_uses_input_members() {
     let model = model("host-prefix");
     insta::assert_snapshot!("host_prefix", file(&model, "src/operation/read.rs"));
     insta::assert_snapshot!("host_prefix_without_labels", file(&model, "src/operation/run.rs"));
@@ -104,13 +104,13 @@ fn a_waiter_is_a_table_of_acceptors() {
 }
 
 #[test]
-fn parameters_of_the_endpoint_come_out_of_nested_members() {
+fn endpoint_parameters_can_come_from_nested_members() {
     let model = model("endpoint-params");
     insta::assert_snapshot!("endpoint_params", file(&model, "src/operation/write.rs"));
 }
 
 #[test]
-fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_so() {
+fn request_bodies_are_compressed_and_have_checksums_if_the_operation_says_so() {
     let model = model("request-body");
     insta::assert_snapshot!("request_body", file(&model, "src/operation/put.rs"));
     let plain = service(json!({ "tiny#Get": { "type": "operation" } }), &["tiny#Get"]);
@@ -121,7 +121,7 @@ fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_
 }
 
 #[test]
-fn bodies_have_checksums_of_a_chosen_algorithm_and_are_validated() {
+fn request_checksums_have_a_chosen_algorithm_and_responses_are_validated() {
     let model = model("checksums");
     insta::assert_snapshot!("checksum_of_requests", file(&model, "src/operation/put.rs"));
     insta::assert_snapshot!("checksum_of_responses", file(&model, "src/operation/get.rs"));
@@ -132,7 +132,7 @@ fn bodies_have_checksums_of_a_chosen_algorithm_and_are_validated() {
 }
 
 #[test]
-fn errors_of_a_service_that_spoke_query_have_the_codes_of_both_protocols() {
+fn errors_of_query_compatible_services_have_the_codes_of_both_protocols() {
     let mut model = model("query-errors");
     let rows = |model: &Value| -> Vec<String> {
         let operation = file(model, "src/operation/open.rs");
@@ -157,7 +157,7 @@ fn endpoint_rules_are_plain_rust() {
 }
 
 #[test]
-fn hostile_texts_stay_texts() {
+fn hostile_documentation_cannot_become_code() {
     let nasty = "*/ \"; panic!(); //\u{202e} `#![allow(x)]` <script>alert(1)</script> \\u{0} ]]> {{ x }}";
     let model = with_shapes(json!({
         "tiny#Thing": {

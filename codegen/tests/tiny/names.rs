@@ -42,7 +42,7 @@ fn operations_keep_their_acronyms() {
 }
 
 #[test]
-fn variants_that_clash_get_an_underscore() {
+fn conflicting_variants_get_an_underscore() {
     let model = with_shapes(json!({
         "tiny#Thing": {
             "type": "union",
@@ -55,7 +55,7 @@ fn variants_that_clash_get_an_underscore() {
 }
 
 #[test]
-fn types_named_like_the_prelude_are_told_from_it() {
+fn types_named_like_the_prelude_do_not_shadow_it() {
     let texts = json!({ "type": "list", "member": string() });
     let model = with_shapes(json!({
         "tiny#Thing": { "type": "structure", "members": { "option": { "target": "tiny#Vec" } } },
@@ -70,7 +70,7 @@ fn types_named_like_the_prelude_are_told_from_it() {
 }
 
 #[test]
-fn the_first_of_two_errors_has_their_code() {
+fn the_first_of_two_errors_owns_their_shared_code() {
     let error = json!({ "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } });
     let mut model = service(
         json!({
@@ -93,7 +93,7 @@ fn the_first_of_two_errors_has_their_code() {
 
 /// The models of this test are not part of this repository.
 #[test]
-fn names_out_of_reports_become_what_they_should() {
+fn names_from_bug_reports_are_converted_correctly() {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED").map(PathBuf::from) else {
         eprintln!("CODEGEN_SHARED is not set: the reported models are left out");
         return;

@@ -9,7 +9,7 @@ fn model(text: &str) -> Value {
 }
 
 #[test]
-fn a_service_that_tells_its_endpoints_is_asked() {
+fn endpoints_are_discovered_where_the_service_requires_it() {
     let model = model(include_str!("../../../model/testbed/endpoint-discovery.json"));
     insta::assert_snapshot!("endpoint_discovery", file(&model, "src/endpoint_discovery.rs"));
     insta::assert_snapshot!("endpoint_discovery_operation", file(&model, "src/operation/get_parcel.rs"));
@@ -18,7 +18,7 @@ fn a_service_that_tells_its_endpoints_is_asked() {
 }
 
 #[test]
-fn discovery_that_is_optional_changes_nothing() {
+fn optional_discovery_changes_nothing() {
     let mut model = model(include_str!("../../../model/testbed/endpoint-discovery.json"));
     for operation in ["parcels#GetParcel", "parcels#ListParcels"] {
         model["shapes"][operation]["traits"]["aws.api#clientDiscoveredEndpoint"]["required"] = Value::Bool(false);
@@ -36,7 +36,7 @@ fn events_and_their_errors_are_a_table() {
 }
 
 #[test]
-fn events_that_are_sent_are_a_table_and_a_member_of_the_input() {
+fn sent_events_are_a_table_and_an_input_member() {
     let model = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
     insta::assert_snapshot!("event_stream_both_ways", file(&model, "src/types/sounds.rs"));
     insta::assert_snapshot!("event_stream_both_ways_event", file(&model, "src/types/marked.rs"));
@@ -71,7 +71,7 @@ fn examples_of_calls_with_bindings_return_an_output() {
 }
 
 #[test]
-fn events_that_are_sent_in_xml_have_elements() {
+fn events_sent_as_xml_have_element_names() {
     let mut model = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
     let traits = model["shapes"]["radio#Radio"]["traits"].as_object_mut();
     if let Some(traits) = traits {
@@ -91,7 +91,7 @@ fn a_service_with_members_in_the_host_has_no_fake() {
 }
 
 #[test]
-fn errors_of_event_streams_have_both_ids_of_the_request() {
+fn event_stream_errors_have_both_request_ids() {
     let mut model = model(include_str!("../../../model/testbed/s3.json"));
     let shapes = [
         (
@@ -135,7 +135,7 @@ fn errors_of_event_streams_have_both_ids_of_the_request() {
 }
 
 #[test]
-fn values_that_are_no_names_become_variants() {
+fn values_that_are_not_identifiers_become_variants() {
     let model = model(include_str!("../../../model/testbed/everything.json"));
     insta::assert_snapshot!("odd_values", file(&model, "src/types/color.rs"));
     insta::assert_snapshot!("odd_values_of_a_trait", file(&model, "src/types/old_color.rs"));

@@ -33,7 +33,7 @@ fn spoken(model: &Value, protocol: Option<&str>) -> String {
 }
 
 #[test]
-fn the_preference_of_the_official_clients_decides_unless_a_protocol_is_named() {
+fn the_preference_of_the_official_clients_applies_unless_a_protocol_is_specified() {
     let model = speaking(service(json!({}), &[]), &[AWS_JSON, JSON, CBOR]);
     for (protocol, expected) in [
         (None, "RpcV2Cbor"),
@@ -100,8 +100,11 @@ fn cbor_has_no_documents() {
             "tiny#Paper": { "type": "document" },
             "tiny#Papers": { "type": "list", "member": { "target": "tiny#Paper" } },
         });
-        let refused = spoken(&speaking(with_shapes(shapes.clone()), &[CBOR]), None);
-        assert!(refused.contains("`tiny#Thing$paper`") && refused.contains("has no format for documents"), "{refused}");
+        let rejected = spoken(&speaking(with_shapes(shapes.clone()), &[CBOR]), None);
+        assert!(
+            rejected.contains("`tiny#Thing$paper`") && rejected.contains("has no format for documents"),
+            "{rejected}"
+        );
         assert!(spoken(&speaking(with_shapes(shapes), &[JSON]), None).contains("RpcV2Json"));
     }
 }
@@ -129,7 +132,7 @@ fn bodies_of_cbor_tests_are_bytes() {
 }
 
 #[test]
-fn settings_of_a_test_are_those_of_its_client_and_call() {
+fn settings_of_a_test_apply_to_its_client_and_call() {
     let case = |id: &str, s3: Value| {
         json!({
             "id": id, "protocol": AWS_JSON, "method": "POST", "uri": "/", "vendorParams": { "scopedConfig": {

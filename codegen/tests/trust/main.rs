@@ -78,7 +78,7 @@ struct Tally {
 }
 
 #[test]
-fn whatever_is_accepted_is_valid() {
+fn accepted_models_give_valid_code() {
     let mut models = own_models();
     let own = models.len();
     models.extend(published_models());
@@ -105,8 +105,8 @@ fn whatever_is_accepted_is_valid() {
     let longest = tallies.iter().map(|tally| tally.longest).max();
     eprintln!("{models} models, {accepted} accepted, the longest took {longest:?}");
     assert_eq!(models, runs);
-    assert!(accepted * 10 > runs, "only {accepted} of {runs} models were accepted: the test sees too little");
-    assert!(accepted < runs, "no model was refused");
+    assert!(accepted * 10 > runs, "only {accepted} of {runs} models were accepted: the test covers too little");
+    assert!(accepted < runs, "no model was rejected");
 }
 
 impl Tally {
@@ -137,7 +137,7 @@ impl Tally {
 /// whether names resolve and types match.
 #[test]
 #[ignore = "takes minutes to compile crates"]
-fn whatever_is_accepted_compiles() {
+fn accepted_models_give_code_that_compiles() {
     let models = own_models();
     let workspace = Workspace::new("trust");
     let (compiled, seed) = (number("CODEGEN_TRUST_COMPILED", 30), number("CODEGEN_TRUST_SEED", 1));
@@ -148,15 +148,15 @@ fn whatever_is_accepted_compiles() {
     let mut wrong = String::new();
     for (seed, package) in accepted.take(usize::try_from(compiled).unwrap()) {
         workspace.write(&package);
-        if let Err(said) = workspace.cargo("check", &["--lib"], &[]) {
-            wrong += &format!("seed {seed}:\n{said}\n");
+        if let Err(output) = workspace.cargo("check", &["--lib"], &[]) {
+            wrong += &format!("seed {seed}:\n{output}\n");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
 #[test]
-fn no_text_becomes_code() {
+fn text_never_becomes_code() {
     let mut parsed = HashSet::new();
     for text in mutate::NASTY {
         let model = text::everywhere(text);
@@ -164,13 +164,13 @@ fn no_text_becomes_code() {
             Ok(package) => {
                 valid::check(&package, &mut parsed).unwrap_or_else(|problem| panic!("{text:?}: {problem}"));
             }
-            Err(errors) => panic!("{text:?} is refused: {errors}"),
+            Err(errors) => panic!("{text:?} is rejected: {errors}"),
         }
     }
 }
 
 #[test]
-fn names_are_names() {
+fn invalid_names_are_rejected() {
     let names = ["x: u8, pub y", "a b", "", "é", "²", "a-b", "../../x", "a\nb", "a\"b", "\u{202e}x", "_", "r#fn"];
     for name in names {
         for (shape, members) in [("LendBookRequest", true), ("Book", true), ("Place", true), ("Library", false)] {
@@ -189,7 +189,7 @@ fn names_are_names() {
 }
 
 #[test]
-fn what_is_too_large_is_told() {
+fn oversized_models_are_reported() {
     let string = || json!({ "target": "smithy.api#String" });
     let base: Value = serde_json::from_str(LIBRARY).unwrap();
     let edited = |edit: &dyn Fn(&mut Value)| {

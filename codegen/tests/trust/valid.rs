@@ -60,7 +60,7 @@ fn path(path: &str) -> Result<(), String> {
     };
     match path.split('/').all(plain) {
         true => Ok(()),
-        false => Err(format!("{path:?} is no path inside the crate")),
+        false => Err(format!("{path:?} is not a path inside the crate")),
     }
 }
 
@@ -68,7 +68,7 @@ fn manifest(text: &str) -> Result<(), String> {
     let document: toml_edit::DocumentMut = text.parse().map_err(|error| format!("Cargo.toml: {error}\n{text}"))?;
     let name = document["package"]["name"].as_str();
     if name != Some("trusted") || document.contains_key("injected") {
-        return Err(format!("Cargo.toml says more than it should:\n{text}"));
+        return Err(format!("Cargo.toml has unexpected content:\n{text}"));
     }
     Ok(())
 }

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_forgotten_is_read_again() {
+    async fn an_invalidated_secret_is_read_again() {
         let rule = rule();
         let cache = Cache::new(mock_client!(aws_sdk_secretsmanager, [&rule]), Duration::from_secs(60));
         assert_eq!(&*cache.get("db").await.unwrap(), "old");

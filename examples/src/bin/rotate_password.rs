@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_secret_that_is_not_json_stays_as_it_is() {
+    async fn a_secret_that_is_not_json_is_unchanged() {
         let client = Fake::stateful().client();
         client.create_secret().name("db").secret_string("old").send().await.unwrap();
         assert!(rotate(&client, "db").await.is_err());

@@ -63,7 +63,7 @@ fn receive(frames: &[u8], size: usize) -> Vec<Sounds> {
                 Ok(Some(event)) => events.push(event),
                 end => {
                     drop(end);
-                    assert!(matches!(receiver.recv().await, Ok(None)), "the stream goes on after its end");
+                    assert!(matches!(receiver.recv().await, Ok(None)), "the stream continues after its end");
                     return events;
                 }
             }

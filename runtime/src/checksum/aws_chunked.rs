@@ -103,7 +103,7 @@ impl fmt::Display for Unfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownLength => f.write_str(
-                "the checksum of a stream requires the length of the body, which is unknown; set the content length, or \
+                "a streaming checksum needs the body's length, which is unknown; set the content length, or \
                  read the body into memory",
             ),
             Self::SmallChunks(size) => {

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn resolvers_that_take_time_are_checked_too() {
+    fn asynchronous_resolvers_are_checked_too() {
         #[derive(Debug)]
         struct Slow;
         impl ResolveEndpoint for Slow {

@@ -10,9 +10,9 @@ use std::path::Path;
 /// # Errors
 /// Fails if the file cannot be read or has another format; the message names the file.
 pub fn read(path: &Path) -> Result<Partitions, String> {
-    let told = |error: &dyn std::fmt::Display| format!("the custom partitions in {}: {error}", path.display());
-    let text = std::fs::read(path).map_err(|error| told(&error))?;
-    let entries = partitions(Reader::new(&text)).map_err(|error| told(&error))?;
+    let read_error = |error: &dyn std::fmt::Display| format!("the custom partitions in {}: {error}", path.display());
+    let text = std::fs::read(path).map_err(|error| read_error(&error))?;
+    let entries = partitions(Reader::new(&text)).map_err(|error| read_error(&error))?;
     Ok(Partitions(entries.leak()))
 }
 
@@ -29,7 +29,7 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
         Ok(())
     })?;
     if entries.is_empty() {
-        return Err(Error::new("there are no partitions", 0));
+        return Err(Error::new("the file has no partitions", 0));
     }
     reader.finish().map(|()| entries)
 }

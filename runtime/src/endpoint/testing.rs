@@ -64,7 +64,7 @@ pub fn check<B: Default, P: Debug, I: Display, E: Display>(
         }
     }
     assert!(failures.is_empty(), "{failures}");
-    assert!(!cases.is_empty(), "there is no case to check");
+    assert!(!cases.is_empty(), "the table has no cases");
 }
 
 /// Whether two results are equal in every part.

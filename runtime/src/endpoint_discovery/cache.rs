@@ -43,7 +43,7 @@ pub struct Subject {
 
 /// An endpoint as returned by the service.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub struct Discovered {
     /// The host name, or a URL.
     pub address: String,
     /// The time for which the endpoint is valid, in minutes.
@@ -55,7 +55,7 @@ pub struct Told {
 pub struct Cache {
     entries: Mutex<HashMap<Key, Entry>>,
     /// A lock that is held during a request for an endpoint, so that concurrent calls make only one request.
-    asking: tokio::sync::Mutex<()>,
+    discovering: tokio::sync::Mutex<()>,
     time_source: SharedTimeSource,
 }
 
@@ -68,24 +68,28 @@ struct Entry {
 impl Cache {
     /// Creates an empty cache.
     pub fn new(time_source: SharedTimeSource) -> Self {
-        Self { entries: Mutex::default(), asking: tokio::sync::Mutex::new(()), time_source }
+        Self { entries: Mutex::default(), discovering: tokio::sync::Mutex::new(()), time_source }
     }
 
-    /// Returns the URL of an endpoint, which `ask` requests if it is not cached or has expired.
+    /// Returns the URL of an endpoint, which `request` requests if it is not cached or has expired.
     ///
     /// # Errors
     ///
     /// Fails if the request fails and no endpoint is cached.
-    pub async fn url(&self, key: &Key, ask: impl Future<Output = Result<Told, BoxError>>) -> Result<String, BoxError> {
+    pub async fn url(
+        &self,
+        key: &Key,
+        request: impl Future<Output = Result<Discovered, BoxError>>,
+    ) -> Result<String, BoxError> {
         if let Some(url) = self.known(key) {
             return Ok(url);
         }
-        let _asking = self.asking.lock().await;
+        let _discovering = self.discovering.lock().await;
         if let Some(url) = self.known(key) {
             return Ok(url);
         }
-        match ask.await {
-            Ok(told) => Ok(self.put(key.clone(), &told)),
+        match request.await {
+            Ok(discovered) => Ok(self.put(key.clone(), &discovered)),
             Err(error) => match self.keep(key) {
                 Some(url) => {
                     tracing::warn!(%error, "cannot refresh the endpoint; the expired one stays in use for now");
@@ -97,9 +101,13 @@ impl Cache {
     }
 
     /// Caches an endpoint, replacing any with the same key, and returns its URL.
-    pub fn put(&self, key: Key, told: &Told) -> String {
-        let url = if told.address.contains("://") { told.address.clone() } else { format!("https://{}", told.address) };
-        let minutes = told.minutes.max(1).unsigned_abs();
+    pub fn put(&self, key: Key, discovered: &Discovered) -> String {
+        let url = if discovered.address.contains("://") {
+            discovered.address.clone()
+        } else {
+            format!("https://{}", discovered.address)
+        };
+        let minutes = discovered.minutes.max(1).unsigned_abs();
         let ends = self.time_source.now() + Duration::from_secs(minutes.saturating_mul(60).min(MOST_SECONDS));
         let mut entries = self.entries();
         if entries.len() >= LIMIT && !entries.contains_key(&key) {

@@ -16,9 +16,9 @@ use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer, Storable, Stor
 use aws_types::endpoint_config::EndpointUrl;
 use aws_types::region::Region;
 
-use super::cache::{Cache, Caller, Key, Subject, Told};
+use super::cache::{Cache, Caller, Discovered, Key, Subject};
 use super::interceptor::KnownEndpoints;
-use super::resolver::{Ask, Asked, DiscoveringResolver, Wanted, credentials};
+use super::resolver::{Discover, DiscoveringResolver, DiscoveryFuture, Wanted, credentials};
 use crate::client::{ClientPlugins, Core};
 use crate::config::{Builder, Config};
 use crate::service::Service;
@@ -35,11 +35,11 @@ pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
     fn core(&self) -> &Core;
 
     /// Requests the endpoints of a subject from the service, and returns the first one, if any.
-    fn ask(
+    fn discover(
         &self,
         subject: Option<&Subject>,
         config_override: Builder,
-    ) -> impl Future<Output = Result<Option<Told>, BoxError>> + Send;
+    ) -> impl Future<Output = Result<Option<Discovered>, BoxError>> + Send;
 }
 
 /// Adds endpoint discovery to the plugins of a client, unless an endpoint resolver is set.
@@ -49,14 +49,14 @@ pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientP
     }
     let core = Core { service: C::SERVICE, conf: conf.clone(), plugins: plugins.clone() };
     let time_source = conf.runtime_components.time_source().unwrap_or_default();
-    let discovery = Discovery { asking: C::from_core(core), cache: Arc::new(Cache::new(time_source)) };
+    let discovery = Discovery { client: C::from_core(core), cache: Arc::new(Cache::new(time_source)) };
     plugins.with(SharedRuntimePlugin::new(DiscoveryPlugin::new(discovery)))
 }
 
 /// The client that requests endpoints, which does not use discovery itself, and the cached endpoints.
 #[derive(Clone, Debug)]
 pub struct Discovery<C> {
-    asking: C,
+    client: C,
     pub(super) cache: Arc<Cache>,
 }
 
@@ -74,11 +74,11 @@ impl<C: DiscoveryClient> Discovery<C> {
 
     /// Requests an endpoint for the client's own credentials, even if one is cached. Caches the endpoint, and returns
     /// its key.
-    pub async fn ask_anew(&self) -> Result<Key, BoxError> {
+    pub async fn refresh(&self) -> Result<Key, BoxError> {
         let note = NoteCaller::default();
         let mut noting = Builder::default();
         noting.push_interceptor(SharedInterceptor::new(note.clone()));
-        let endpoint = told(self.asking.ask(None, noting).await?)?;
+        let endpoint = discovered(self.client.discover(None, noting).await?)?;
         let caller = note.0.get().cloned().unwrap_or_default();
         let key = Key { caller, subject: None };
         self.cache.put(key.clone(), &endpoint);
@@ -88,21 +88,21 @@ impl<C: DiscoveryClient> Discovery<C> {
 
 /// An adapter through which the resolver uses a client.
 #[derive(Debug)]
-struct AskingClient<C>(C);
+struct ClientDiscoverer<C>(C);
 
-impl<C: DiscoveryClient> Ask for AskingClient<C> {
-    fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a> {
+impl<C: DiscoveryClient> Discover for ClientDiscoverer<C> {
+    fn discover<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> DiscoveryFuture<'a> {
         Box::pin(async move {
             let mut as_caller = Builder::default();
             as_caller.set_region(wanted.region.clone().map(Region::new));
             as_caller.set_credentials_provider(credentials.cloned().map(SharedCredentialsProvider::new));
-            told(self.0.ask(wanted.subject.as_ref(), as_caller).await?)
+            discovered(self.0.discover(wanted.subject.as_ref(), as_caller).await?)
         })
     }
 }
 
-fn told(told: Option<Told>) -> Result<Told, BoxError> {
-    told.ok_or_else(|| "the response has no endpoint".into())
+fn discovered(discovered: Option<Discovered>) -> Result<Discovered, BoxError> {
+    discovered.ok_or_else(|| "the response has no endpoint".into())
 }
 
 /// A plugin that adds the discovering resolver and the cached endpoints to the calls of a client.
@@ -132,8 +132,8 @@ impl<C: DiscoveryClient> RuntimePlugin for DiscoveryPlugin<C> {
 
     fn runtime_components(&self, current: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
         let resolver = current.endpoint_resolver().map(|rules| {
-            let Discovery { asking, cache } = self.discovery.clone();
-            SharedEndpointResolver::new(DiscoveringResolver { rules, cache, asking: AskingClient(asking) })
+            let Discovery { client, cache } = self.discovery.clone();
+            SharedEndpointResolver::new(DiscoveringResolver { rules, cache, discoverer: ClientDiscoverer(client) })
         });
         Cow::Owned(RuntimeComponentsBuilder::new("DiscoveryPlugin").with_endpoint_resolver(resolver))
     }

@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::endpoint::{
 };
 use aws_smithy_runtime_api::client::identity::Identity;
 
-use super::cache::{Cache, Caller, Key, Subject, Told};
+use super::cache::{Cache, Caller, Discovered, Key, Subject};
 
 /// A call that needs a discovered endpoint, as a property of its endpoint parameters.
 #[derive(Clone, Debug, Default)]
@@ -37,13 +37,13 @@ pub fn credentials(params: &EndpointResolverParams) -> Option<&Credentials> {
 }
 
 /// A client that requests endpoints from the service.
-pub trait Ask: fmt::Debug + Send + Sync + 'static {
+pub trait Discover: fmt::Debug + Send + Sync + 'static {
     /// Requests an endpoint for the caller.
-    fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a>;
+    fn discover<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> DiscoveryFuture<'a>;
 }
 
 /// The pending result of a request for an endpoint.
-pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send + 'a>>;
+pub type DiscoveryFuture<'a> = Pin<Box<dyn Future<Output = Result<Discovered, BoxError>> + Send + 'a>>;
 
 /// A resolver that follows the rules and, for calls that need discovery, replaces the URL with the discovered one.
 #[derive(Debug)]
@@ -53,10 +53,10 @@ pub struct DiscoveringResolver<A> {
     /// The cached endpoints of the client.
     pub cache: Arc<Cache>,
     /// The client that requests endpoints from the service.
-    pub asking: A,
+    pub discoverer: A,
 }
 
-impl<A: Ask> ResolveEndpoint for DiscoveringResolver<A> {
+impl<A: Discover> ResolveEndpoint for DiscoveringResolver<A> {
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let (Some(wanted), Some(key)) = (params.get_property::<Wanted>(), key(params)) else {
             return self.rules.resolve_endpoint(params);
@@ -64,7 +64,7 @@ impl<A: Ask> ResolveEndpoint for DiscoveringResolver<A> {
         EndpointFuture::new(async move {
             // The authentication schemes from the rules also apply to the discovered endpoint.
             let endpoint = self.rules.resolve_endpoint(params).await?;
-            let url = self.cache.url(&key, self.asking.ask(wanted, credentials(params))).await;
+            let url = self.cache.url(&key, self.discoverer.discover(wanted, credentials(params))).await;
             let failed =
                 |error| ResolveEndpointError::from_source("the service returned no endpoint for the call", error);
             Ok(endpoint.into_builder().url(url.map_err(failed)?).build())

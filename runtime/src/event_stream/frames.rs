@@ -108,7 +108,7 @@ impl Body for CheckedFrames {
                 Ok(data) => Some(Ok(Frame::data(self.check(data)))),
                 Err(trailers) => Some(Ok(trailers)),
             },
-            None if self.filled > 0 => Some(Err(FrameError { problem: "is cut off", start: self.start }.into())),
+            None if self.filled > 0 => Some(Err(FrameError { problem: "is truncated", start: self.start }.into())),
             end => end,
         })
     }

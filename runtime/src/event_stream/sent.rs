@@ -111,7 +111,9 @@ impl MessageWriter {
 
 /// Creates the error for sending the event `Unknown`.
 pub fn unknown_event(events: &'static str) -> Error {
-    Error::marshalling(format!("`{events}::Unknown` stands for events that are received, and cannot be sent"))
+    Error::marshalling(format!(
+        "`{events}::Unknown` represents received events that this crate does not know; it cannot be sent"
+    ))
 }
 
 /// A writer of the events of a stream.

@@ -96,7 +96,7 @@ impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let member = self.member;
         match self.reason {
-            Reason::Absent => write!(f, "there is no `{member}`"),
+            Reason::Absent => write!(f, "`{member}` is not set"),
             Reason::NotJson((line, column)) => write!(f, "`{member}` is not JSON: see line {line}, column {column}"),
             Reason::OtherType((line, column)) => {
                 write!(f, "`{member}` is not JSON of the expected type: see line {line}, column {column}")
@@ -134,14 +134,14 @@ mod tests {
     }
 
     #[test]
-    fn json_is_read_as_a_type_which_can_borrow() {
+    fn json_is_deserialized_into_types_that_can_borrow() {
         let value = value(r#"{"port": "5432"}"#);
         let map: BTreeMap<&str, &str> = value.json().unwrap();
         assert_eq!(map, BTreeMap::from([("port", "5432")]));
     }
 
     #[test]
-    fn errors_have_a_position_and_nothing_of_the_value() {
+    fn errors_have_a_position_and_do_not_quote_the_value() {
         let cases = [
             (
                 "{\n \"port\": \"hunter2\"}",
@@ -158,7 +158,7 @@ mod tests {
             assert!(error.source().is_none() && !format!("{error:?}").contains("hunter2"));
         }
         let error = Value(None).json::<u8>().unwrap_err();
-        assert_eq!((error.to_string().as_str(), error.line()), ("there is no `Value`", None));
+        assert_eq!((error.to_string().as_str(), error.line()), ("`Value` is not set", None));
     }
 
     #[test]

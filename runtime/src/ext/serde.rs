@@ -20,7 +20,7 @@
 
 /// Defines the methods of a visitor for types that it rejects. The default methods quote the value, which may be a
 /// secret.
-macro_rules! refuse {
+macro_rules! reject {
     ($($visit:ident: $type:ty),*) => {$(
         fn $visit<E: serde_core::de::Error>(self, _: $type) -> Result<Self::Value, E> {
             let expected: &dyn serde_core::de::Expected = &self;

@@ -277,7 +277,7 @@ mod tests {
     use aws_smithy_types::DateTime;
 
     #[test]
-    fn labels_and_query_become_a_uri() {
+    fn labels_and_query_parameters_form_a_uri() {
         let mut head = RequestHead::default();
         head.label::<Plain, _>("Bucket", "bucket", Some(&"a b".to_owned())).unwrap();
         head.label::<Plain, _>("Key", "key", Some(&"x/y:z".to_owned())).unwrap();
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_have_a_line_an_item() {
+    fn list_headers_have_one_line_per_item() {
         let mut head = RequestHead::default();
         let items = ["plain", "a,b", "say \"x\\y\"", ""].map(str::to_owned).to_vec();
         head.header_list::<Plain, _>("x-list", "list", Some(&items)).unwrap();
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn a_named_header_wins_over_an_empty_prefix() {
+    fn a_named_header_takes_precedence_over_an_empty_prefix() {
         let mut head = RequestHead::default();
         head.header::<Plain, _>("hello", "hello", Some(&"named".to_owned())).unwrap();
         let map = HashMap::from([("hello".to_owned(), "map".to_owned()), ("other".to_owned(), "map".to_owned())]);

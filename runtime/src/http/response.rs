@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_are_read_whole() {
+    fn scalars_are_parsed_completely() {
         assert_eq!(header::<Plain, String>(&response(&headers(&["a, b"])), "x").unwrap(), Some("a, b".to_owned()));
         assert_eq!(header::<Plain, i32>(&response(&headers(&[" 7 "])), "x").unwrap(), Some(7));
         assert_eq!(header::<Plain, f64>(&response(&headers(&["-Infinity"])), "x").unwrap(), Some(f64::NEG_INFINITY));
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn prefixes_match_without_case() {
+    fn prefixes_match_case_insensitively() {
         let mut headers = Headers::new();
         headers.append("X-Meta-A", "1");
         headers.append("other", "2");

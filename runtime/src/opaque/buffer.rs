@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_grows_as_a_vector_does() {
+    fn the_buffer_grows_like_a_vector() {
         let (mut buffer, mut vector) = (Buffer::with_capacity(3), Vec::new());
         for round in 0..100_u8 {
             buffer.push(round);

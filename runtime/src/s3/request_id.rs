@@ -122,7 +122,7 @@ mod tests {
     use aws_smithy_types::body::SdkBody;
 
     #[test]
-    fn the_extended_id_is_that_of_the_header() {
+    fn the_extended_request_id_comes_from_the_header() {
         let mut headers = Headers::new();
         assert_eq!(ResponseIds::of(None, &headers), None);
         headers.append("x-amz-id-2", "second");

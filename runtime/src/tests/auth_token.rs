@@ -53,7 +53,7 @@ async fn a_user_logs_in_with_a_token() {
 }
 
 #[tokio::test]
-async fn a_cluster_is_entered_with_a_token() {
+async fn a_token_for_a_cluster_is_a_presigned_url() {
     let config = host::Config::builder().hostname("peccy.dsql.us-east-1.on.aws").region(Region::new("us-east-1"));
     let generator = host::AuthTokenGenerator::new(config.expires_in(450).build().unwrap());
     let expected = |action: &str, signature: &str| {
@@ -75,7 +75,7 @@ async fn a_cluster_is_entered_with_a_token() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_said() {
+async fn missing_settings_are_named() {
     let error = login::Config::builder().hostname("db").port(1).build().unwrap_err();
     assert_eq!(error.to_string(), "a username is required");
     let config = host::Config::builder().hostname("db").build().unwrap();

@@ -33,6 +33,6 @@ fn the_header_is_the_checksum_of_the_body() {
 }
 
 #[test]
-fn a_header_that_is_there_stays() {
+fn an_existing_header_is_kept() {
     assert_eq!(header("", Some("own")).as_deref(), Some("own"));
 }

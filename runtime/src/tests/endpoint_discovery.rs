@@ -27,14 +27,14 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::endpoint_config::EndpointUrl;
 use aws_types::region::Region;
 
-use crate::endpoint_discovery::cache::{Cache, Caller, Key, LIMIT, Subject, Told};
+use crate::endpoint_discovery::cache::{Cache, Caller, Discovered, Key, LIMIT, Subject};
 use crate::endpoint_discovery::interceptor::{DiscoveredEndpoint, InvalidEndpoint, KnownEndpoints};
-use crate::endpoint_discovery::resolver::{Ask, Asked, DiscoveringResolver, Wanted};
+use crate::endpoint_discovery::resolver::{Discover, DiscoveringResolver, DiscoveryFuture, Wanted};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-fn told(address: &str, minutes: i64) -> Told {
-    Told { address: address.to_owned(), minutes }
+fn discovered(address: &str, minutes: i64) -> Discovered {
+    Discovered { address: address.to_owned(), minutes }
 }
 
 fn of_caller(access_key_id: &str) -> Key {
@@ -47,79 +47,88 @@ fn cache() -> (ManualTimeSource, Cache) {
 }
 
 /// Gets the URL for a key from a cache. Returns the URL, if any, and whether the cache sent a request to the service,
-/// which returns `tells`, or fails if that is `None`.
-async fn url(cache: &Cache, key: &Key, tells: Option<Told>) -> (Option<String>, bool) {
-    let mut asked = false;
-    let ask = async {
-        asked = true;
-        tells.ok_or_else(|| BoxError::from("the service is away"))
+/// which returns `response`, or fails if that is `None`.
+async fn url(cache: &Cache, key: &Key, response: Option<Discovered>) -> (Option<String>, bool) {
+    let mut requested = false;
+    let request = async {
+        requested = true;
+        response.ok_or_else(|| BoxError::from("the service is away"))
     };
-    let url = cache.url(key, ask).await.ok();
-    (url, asked)
+    let url = cache.url(key, request).await.ok();
+    (url, requested)
 }
 
 #[tokio::test]
-async fn an_endpoint_serves_for_as_many_minutes_as_it_is_told() {
+async fn an_endpoint_is_used_for_its_cache_period() {
     let (clock, cache) = cache();
     let key = of_caller("A");
-    assert_eq!(url(&cache, &key, Some(told("one.example", 2))).await, (Some("https://one.example".to_owned()), true));
+    assert_eq!(
+        url(&cache, &key, Some(discovered("one.example", 2))).await,
+        (Some("https://one.example".to_owned()), true)
+    );
     clock.advance(2 * MINUTE - Duration::from_secs(1));
     assert_eq!(url(&cache, &key, None).await, (Some("https://one.example".to_owned()), false));
     assert!(!cache.lasts(&key, MINUTE));
     clock.advance(Duration::from_secs(1));
-    assert_eq!(url(&cache, &key, Some(told("two.example", 1))).await, (Some("https://two.example".to_owned()), true));
+    assert_eq!(
+        url(&cache, &key, Some(discovered("two.example", 1))).await,
+        (Some("https://two.example".to_owned()), true)
+    );
     assert!(cache.lasts(&key, MINUTE / 2));
 }
 
 #[tokio::test]
-async fn a_period_that_is_none_is_a_minute_and_one_without_end_is_taken() {
+async fn an_invalid_period_is_a_minute_and_an_endless_one_is_accepted() {
     let (clock, cache) = cache();
     for minutes in [0, -5, i64::MIN] {
         let key = of_caller(&minutes.to_string());
-        url(&cache, &key, Some(told("a.example", minutes))).await;
+        url(&cache, &key, Some(discovered("a.example", minutes))).await;
         // Published clients check every minute and refresh when less than two minutes are left, but not at exactly two.
         assert!(cache.lasts(&key, MINUTE), "{minutes}");
         assert!(!cache.lasts(&key, MINUTE + Duration::from_nanos(1)), "{minutes}");
     }
     let key = of_caller("long");
-    url(&cache, &key, Some(told("a.example", i64::MAX))).await;
+    url(&cache, &key, Some(discovered("a.example", i64::MAX))).await;
     clock.advance(1_000 * MINUTE);
     assert!(!url(&cache, &key, None).await.1);
 }
 
 #[tokio::test]
-async fn an_endpoint_that_is_not_told_anew_goes_on_serving_and_is_asked_for_again() {
+async fn an_expired_endpoint_is_used_while_refreshing_it_fails_and_is_retried() {
     let (clock, cache) = cache();
     let key = of_caller("A");
     assert_eq!(url(&cache, &key, None).await, (None, true));
-    url(&cache, &key, Some(told("one.example", 1))).await;
+    url(&cache, &key, Some(discovered("one.example", 1))).await;
     clock.advance(MINUTE);
     let one = Some("https://one.example".to_owned());
     assert_eq!(url(&cache, &key, None).await, (one.clone(), true));
     assert_eq!(url(&cache, &key, None).await, (one, false));
     clock.advance(MINUTE);
-    assert_eq!(url(&cache, &key, Some(told("two.example", 1))).await, (Some("https://two.example".to_owned()), true));
+    assert_eq!(
+        url(&cache, &key, Some(discovered("two.example", 1))).await,
+        (Some("https://two.example".to_owned()), true)
+    );
 }
 
 #[tokio::test]
-async fn callers_and_identifiers_have_endpoints_of_their_own() {
+async fn callers_and_identifiers_have_separate_endpoints() {
     let (_, cache) = cache();
     let of_table = |name: &str| Key {
         subject: Some(Subject { operation: "Get", identifiers: BTreeMap::from([("Table", name.to_owned())]) }),
         ..of_caller("A")
     };
     for (key, address) in [(of_caller("A"), "a"), (of_caller("B"), "b"), (of_table("x"), "x"), (of_table("y"), "y")] {
-        assert_eq!(url(&cache, &key, Some(told(address, 5))).await, (Some(format!("https://{address}")), true));
+        assert_eq!(url(&cache, &key, Some(discovered(address, 5))).await, (Some(format!("https://{address}")), true));
     }
     assert_eq!(url(&cache, &of_table("x"), None).await, (Some("https://x".to_owned()), false));
     assert_eq!(url(&cache, &of_caller("B"), None).await, (Some("https://b".to_owned()), false));
 }
 
 #[tokio::test]
-async fn an_endpoint_is_forgotten_only_while_it_is_the_one_that_is_known() {
+async fn an_endpoint_is_only_removed_while_it_is_the_cached_one() {
     let (_, cache) = cache();
     let key = of_caller("A");
-    url(&cache, &key, Some(told("http://one.example:80", 5))).await;
+    url(&cache, &key, Some(discovered("http://one.example:80", 5))).await;
     cache.forget(&key, "https://older.example");
     assert_eq!(url(&cache, &key, None).await, (Some("http://one.example:80".to_owned()), false));
     cache.forget(&key, "http://one.example:80");
@@ -127,12 +136,12 @@ async fn an_endpoint_is_forgotten_only_while_it_is_the_one_that_is_known() {
 }
 
 #[tokio::test]
-async fn a_full_cache_drops_what_ends_first() {
+async fn a_full_cache_evicts_the_entry_that_expires_first() {
     let (_, cache) = cache();
     for index in 0..=LIMIT {
         // The second endpoint expires first.
         let minutes = if index == 1 { 1 } else { 5 };
-        cache.put(of_caller(&index.to_string()), &told("a.example", minutes));
+        cache.put(of_caller(&index.to_string()), &discovered("a.example", minutes));
     }
     assert!(!cache.lasts(&of_caller("1"), Duration::ZERO));
     assert!(cache.lasts(&of_caller("0"), Duration::ZERO));
@@ -140,49 +149,49 @@ async fn a_full_cache_drops_what_ends_first() {
 }
 
 #[tokio::test]
-async fn calls_that_start_together_ask_once() {
+async fn concurrent_calls_share_one_discovery() {
     let (_, cache) = cache();
-    let (key, asked) = (of_caller("A"), AtomicUsize::new(0));
+    let (key, requested) = (of_caller("A"), AtomicUsize::new(0));
     let call = || {
         cache.url(&key, async {
-            asked.fetch_add(1, Ordering::Relaxed);
+            requested.fetch_add(1, Ordering::Relaxed);
             tokio::task::yield_now().await;
-            Ok(told("one.example", 1))
+            Ok(discovered("one.example", 1))
         })
     };
     let (one, two) = tokio::join!(call(), call());
     assert_eq!((one.ok(), two.ok()), (Some("https://one.example".to_owned()), Some("https://one.example".to_owned())));
-    assert_eq!(asked.into_inner(), 1);
+    assert_eq!(requested.into_inner(), 1);
 }
 
 /// A service that returns endpoints, and records the requests for them.
 #[derive(Debug, Default)]
 struct Service(Mutex<Vec<String>>);
 
-impl Ask for Arc<Service> {
-    fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a> {
+impl Discover for Arc<Service> {
+    fn discover<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> DiscoveryFuture<'a> {
         Box::pin(async move {
             let caller = credentials.map(|credentials| credentials.access_key_id());
             self.0.lock().unwrap().push(format!("{caller:?} {:?} {:?}", wanted.region, wanted.subject));
-            Ok(told("told.example", 5))
+            Ok(discovered("discovered.example", 5))
         })
     }
 }
 
 #[derive(Debug)]
-struct Refused(Option<&'static str>);
+struct Rejected(Option<&'static str>);
 
-impl fmt::Display for Refused {
+impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("refused")
+        f.write_str("rejected")
     }
 }
 
-impl StdError for Refused {}
+impl StdError for Rejected {}
 
-impl ProvideErrorMetadata for Refused {
+impl ProvideErrorMetadata for Rejected {
     fn meta(&self) -> &ErrorMetadata {
-        unreachable!("only the code is asked for")
+        unreachable!("only the code is used")
     }
 
     fn code(&self) -> Option<&str> {
@@ -194,7 +203,7 @@ impl ProvideErrorMetadata for Refused {
 struct Call {
     cfg: ConfigBag,
     context: InterceptorContext,
-    interceptor: DiscoveredEndpoint<String, Refused>,
+    interceptor: DiscoveredEndpoint<String, Rejected>,
     components: RuntimeComponents,
 }
 
@@ -233,37 +242,37 @@ impl Call {
         let _ = self.context.take_input();
         let result = match code {
             None => Ok(Output::erase(())),
-            Some(code) => Err(OrchestratorError::operation(Error::erase(Refused(code)))),
+            Some(code) => Err(OrchestratorError::operation(Error::erase(Rejected(code)))),
         };
         self.context.set_output_or_error(result);
         let context = (&self.context).into();
         self.interceptor.read_after_attempt(&context, &self.components, &mut self.cfg).unwrap();
-        InvalidEndpoint::<Refused>::new(Some("InvalidEndpointException")).classify_retry(&self.context)
+        InvalidEndpoint::<Rejected>::new(Some("InvalidEndpointException")).classify_retry(&self.context)
     }
 }
 
 fn resolver() -> (Arc<Service>, Arc<Cache>, DiscoveringResolver<Arc<Service>>) {
     let (service, cache) = (Arc::<Service>::default(), Arc::new(cache().1));
     let rules = SharedEndpointResolver::new(StaticUriEndpointResolver::uri("https://rules.example"));
-    (service.clone(), cache.clone(), DiscoveringResolver { rules, cache, asking: service })
+    (service.clone(), cache.clone(), DiscoveringResolver { rules, cache, discoverer: service })
 }
 
 #[tokio::test]
-async fn a_call_goes_to_the_endpoint_that_its_caller_is_told() {
+async fn a_call_goes_to_the_endpoint_discovered_for_its_caller() {
     let (service, cache, resolver) = resolver();
     let region = |layer: &mut Layer| {
         layer.store_put(Region::new("eu-west-1"));
     };
     for _ in 0..2 {
-        assert_eq!(Call::new(&cache, region).resolve(&resolver).await, "https://told.example");
+        assert_eq!(Call::new(&cache, region).resolve(&resolver).await, "https://discovered.example");
     }
-    let asked =
+    let requested =
         r#"Some("ANOTREAL") Some("eu-west-1") Some(Subject { operation: "Get", identifiers: {"Table": "Books"} })"#;
-    assert_eq!(*service.0.lock().unwrap(), [asked]);
+    assert_eq!(*service.0.lock().unwrap(), [requested]);
 }
 
 #[tokio::test]
-async fn a_program_that_says_where_calls_go_asks_nobody() {
+async fn an_explicit_endpoint_disables_discovery() {
     let (service, cache, resolver) = resolver();
     let mut call = Call::new(&cache, |layer| {
         layer.store_put(EndpointUrl("http://localhost:1".to_owned()));
@@ -273,7 +282,7 @@ async fn a_program_that_says_where_calls_go_asks_nobody() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_the_service_calls_invalid_is_asked_for_anew() {
+async fn an_endpoint_that_the_service_calls_invalid_is_discovered_again() {
     for (code, is_invalid) in [
         (None, false),
         (Some(None), false),

@@ -8,7 +8,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use crate::host_prefix::{HostPrefix, host_label};
 
 #[test]
-fn a_label_is_a_name_within_a_host() {
+fn host_labels_are_validated() {
     let long = "a".repeat(63);
     for good in ["a", "0-Z", "a.b", "-", long.as_str()] {
         assert!(matches!(host_label("m", Some(good)), Ok(label) if label == good), "{good}");
@@ -37,7 +37,7 @@ fn the_prefix_of_an_input_is_left_for_the_runtime() {
 }
 
 #[test]
-fn a_label_that_is_no_name_fails_the_call() {
+fn an_invalid_host_label_fails_the_call() {
     for bad in [None, Some("a/b")] {
         assert!(prefix(bad).is_err_and(|message| message.contains("`label`")), "{bad:?}");
     }

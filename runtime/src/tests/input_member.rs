@@ -21,7 +21,7 @@ fn edited(interceptor: &impl Intercept, id: Option<&str>) -> Option<String> {
 }
 
 #[test]
-fn a_default_stands_for_what_is_not_set() {
+fn a_default_replaces_an_unset_or_empty_member() {
     let interceptor = MemberDefault::new(|input: &mut Something| &mut input.id, "-");
     for (id, expected) in [(None, "-"), (Some(""), "-"), (Some("123"), "123")] {
         assert_eq!(edited(&interceptor, id).as_deref(), Some(expected), "{id:?}");
@@ -29,7 +29,7 @@ fn a_default_stands_for_what_is_not_set() {
 }
 
 #[test]
-fn one_prefix_is_removed() {
+fn only_one_prefix_is_removed() {
     let prefixes = &["/zone/", "zone/", "/change/"];
     let interceptor = MemberWithoutPrefix::new(|input: &mut Something| &mut input.id, prefixes);
     for (id, expected) in [
@@ -45,7 +45,7 @@ fn one_prefix_is_removed() {
 }
 
 #[test]
-fn an_input_of_another_type_is_left_alone() {
+fn an_input_of_another_type_is_unchanged() {
     let interceptor = MemberDefault::new(|input: &mut Something| &mut input.id, "-");
     let mut context = InterceptorContext::new(Input::erase("another".to_owned()));
     let components = RuntimeComponentsBuilder::for_tests().build().unwrap();

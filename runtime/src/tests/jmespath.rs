@@ -10,7 +10,7 @@ use crate::jmespath::{
 };
 
 #[test]
-fn all_of_nothing_are_not_equal() {
+fn all_equal_is_false_for_an_empty_list() {
     for (texts, expected) in
         [(&["a", "a"][..], true), (&["a"], true), (&["a", "b"], false), (&["b"], false), (&[], false)]
     {
@@ -19,7 +19,7 @@ fn all_of_nothing_are_not_equal() {
 }
 
 #[test]
-fn slices_are_those_of_the_specification() {
+fn slices_follow_the_specification() {
     let cases = [
         (Some(0), Some(4), 1, vec![0, 1, 2, 3]),
         (Some(0), Some(4), 2, vec![0, 2]),
@@ -40,7 +40,7 @@ fn slices_are_those_of_the_specification() {
 }
 
 #[test]
-fn extremes_are_the_first_of_equal_items() {
+fn min_and_max_return_the_first_of_equal_items() {
     assert_eq!((largest([2, 7, 7, 1]), smallest([2, 7, 1])), (Some(7), Some(1)));
     assert_eq!((largest(["a", "c", "b"]), smallest(["b", "a"])), (Some("c"), Some("a")));
     assert_eq!(largest::<i32>([]), None);
@@ -50,7 +50,7 @@ fn extremes_are_the_first_of_equal_items() {
 }
 
 #[test]
-fn an_item_without_a_key_makes_a_result_absent() {
+fn an_item_without_a_key_makes_the_result_absent() {
     let items = [("a", Some(1)), ("b", None)];
     assert_eq!(largest_by(items, |item| item.1), None);
     assert_eq!(smallest_by(items, |item| item.1), None);
@@ -58,7 +58,7 @@ fn an_item_without_a_key_makes_a_result_absent() {
 }
 
 #[test]
-fn orders_are_stable_and_take_any_number() {
+fn sorting_is_stable_and_supports_all_numbers() {
     assert_eq!(sorted([3.0, f64::NAN, -0.5, f64::INFINITY]).take(3).collect::<Vec<_>>(), [-0.5, 3.0, f64::INFINITY]);
     let by_key = sorted_by(["bb", "a", "cc", "d"], |text| Some(text.len())).unwrap();
     assert_eq!(by_key, ["a", "d", "bb", "cc"]);
@@ -66,12 +66,12 @@ fn orders_are_stable_and_take_any_number() {
 }
 
 #[test]
-fn the_mean_of_nothing_is_absent() {
+fn the_average_of_an_empty_list_is_absent() {
     assert_eq!((average([1.0, 2.0, 6.0]), average([])), (Some(3.0), None));
 }
 
 #[test]
-fn strings_are_numbers_in_the_syntax_of_json() {
+fn strings_become_numbers_in_json_syntax() {
     for (text, number) in [("0", 0.0), ("-0.5", -0.5), ("12", 12.0), ("1e3", 1000.0), ("1.5E-1", 0.15), ("2e+1", 20.0)]
     {
         assert_eq!(to_number(text), Some(number), "{text}");
@@ -98,7 +98,7 @@ fn computed_strings_are_json() {
 }
 
 #[test]
-fn computed_strings_stay_while_more_are_computed() {
+fn computed_strings_remain_valid_while_more_are_computed() {
     with_scratch(|scratch| {
         let texts: Vec<_> = (0..1_000_i64).map(|number| scratch.text(number)).collect();
         assert!(texts.iter().enumerate().all(|(index, text)| *text == index.to_string()));
@@ -119,7 +119,7 @@ fn later_maps_override_earlier_ones() {
 }
 
 #[test]
-fn a_list_with_null_is_not_whole() {
+fn a_list_with_null_is_incomplete() {
     assert_eq!(whole([Some(1), Some(2)]).map(|items| items.sum::<i32>()), Some(3));
     assert!(whole([Some(1), None]).is_none());
 }

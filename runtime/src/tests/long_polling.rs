@@ -27,14 +27,14 @@ fn polled(config: Option<RetryConfig>) -> Option<RetryConfig> {
 }
 
 #[test]
-fn calls_are_marked_from_retry_behavior_2_1_on() {
+fn retry_behavior_2_1_marks_calls_as_long_polling() {
     let config = RetryConfig::adaptive().with_max_attempts(7).with_retry_spec(RetrySpec::v2_1());
     let expected = config.clone().with_retry_spec(RetrySpec::v2_1().with_long_polling(true));
     assert_eq!(polled(Some(config)), Some(expected));
 }
 
 #[test]
-fn older_behavior_stays_as_it_is() {
+fn older_retry_behavior_is_unchanged() {
     for config in
         [None, Some(RetryConfig::standard()), Some(RetryConfig::standard().with_retry_spec(RetrySpec::v2_0()))]
     {

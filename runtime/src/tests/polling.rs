@@ -19,33 +19,36 @@ use crate::polling::{Acceptor, Matcher, Pace, poll};
 
 /// An error of a service, with its code.
 #[derive(Debug)]
-struct Refused(&'static str);
+struct Rejected(&'static str);
 
-impl fmt::Display for Refused {
+impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for Rejected {}
 
-impl CreateUnhandledError for Refused {
+impl CreateUnhandledError for Rejected {
     fn create_unhandled_error(_: Box<dyn std::error::Error + Send + Sync>, _: Option<ErrorMetadata>) -> Self {
         Self("unhandled")
     }
 }
 
-type PollResult = Result<&'static str, SdkError<Refused, HttpResponse>>;
-type Waited = Result<FinalPoll<&'static str, SdkError<Refused, HttpResponse>>, WaiterError<&'static str, Refused>>;
+type PollResult = Result<&'static str, SdkError<Rejected, HttpResponse>>;
+type Waited = Result<FinalPoll<&'static str, SdkError<Rejected, HttpResponse>>, WaiterError<&'static str, Rejected>>;
 
 #[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
-fn refused(code: &'static str) -> PollResult {
-    Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
+fn rejected(code: &'static str) -> PollResult {
+    Err(SdkError::service_error(
+        Rejected(code),
+        HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty()),
+    ))
 }
 
 /// Acceptors for which `up` or an output that equals the input is success, `down` or `Forbidden` is failure, and
 /// `NotFound` is retried.
-const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
+const ACCEPTORS: &[Acceptor<&str, &str, Rejected>] = &[
     (Success, Matcher::Output(|output| *output == "up")),
     (Failure, Matcher::Output(|output| *output == "down")),
     (Success, Matcher::InputOutput(|input, output| input == output)),
@@ -56,7 +59,7 @@ const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
 /// Polls with these results in order, repeating `on the way` if it is the last. Returns the outcome of the waiter, and
 /// the pauses in seconds.
 async fn wait(
-    acceptors: &[Acceptor<&'static str, &'static str, Refused>],
+    acceptors: &[Acceptor<&'static str, &'static str, Rejected>],
     results: Vec<PollResult>,
 ) -> (Waited, Vec<u64>) {
     let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
@@ -91,7 +94,7 @@ async fn a_result_that_matches_a_success_acceptor_ends_polling() {
 
 #[tokio::test]
 async fn results_that_match_no_acceptor_continue_polling() {
-    let results = vec![refused("NotFound"), Ok("on the way"), Ok("starting"), Ok("up")];
+    let results = vec![rejected("NotFound"), Ok("on the way"), Ok("starting"), Ok("up")];
     let (waited, pauses) = wait(ACCEPTORS, results).await;
     assert!(up(&waited), "{waited:?}");
     assert_eq!(pauses.len(), 3);
@@ -103,7 +106,7 @@ async fn results_that_match_no_acceptor_continue_polling() {
 
 #[tokio::test]
 async fn the_first_acceptor_that_matches_decides() {
-    let again: &[Acceptor<&str, &str, Refused>] =
+    let again: &[Acceptor<&str, &str, Rejected>] =
         &[(Failure, Matcher::Output(|output| output.starts_with('u'))), (Success, Matcher::Success(true))];
     let (waited, _) = wait(again, vec![Ok("up")]).await;
     assert!(matches!(waited, Err(WaiterError::FailureState(_))), "{waited:?}");
@@ -113,7 +116,7 @@ async fn the_first_acceptor_that_matches_decides() {
 
 #[tokio::test]
 async fn a_result_that_matches_a_failure_acceptor_fails() {
-    for result in [Ok("down"), refused("Forbidden")] {
+    for result in [Ok("down"), rejected("Forbidden")] {
         let (waited, pauses) = wait(ACCEPTORS, vec![Ok("on the way"), result]).await;
         assert!(matches!(waited, Err(WaiterError::FailureState(_))), "{waited:?}");
         assert_eq!(pauses.len(), 1);
@@ -121,8 +124,8 @@ async fn a_result_that_matches_a_failure_acceptor_fails() {
 }
 
 #[tokio::test]
-async fn an_error_that_nothing_matches_fails() {
-    let errors = [refused("Throttled"), Err(SdkError::timeout_error("too late"))];
+async fn an_unmatched_error_fails() {
+    let errors = [rejected("Throttled"), Err(SdkError::timeout_error("too late"))];
     for error in errors {
         let (waited, _) = wait(ACCEPTORS, vec![error]).await;
         assert!(matches!(waited, Err(WaiterError::OperationFailed(_))), "{waited:?}");
@@ -130,9 +133,9 @@ async fn an_error_that_nothing_matches_fails() {
 }
 
 #[tokio::test]
-async fn an_error_can_be_what_is_waited_for() {
-    let gone: &[Acceptor<&str, &str, Refused>] = &[(Success, Matcher::Success(false))];
-    let (waited, pauses) = wait(gone, vec![Ok("up"), refused("NotFound")]).await;
+async fn an_error_can_be_the_success_condition() {
+    let gone: &[Acceptor<&str, &str, Rejected>] = &[(Success, Matcher::Success(false))];
+    let (waited, pauses) = wait(gone, vec![Ok("up"), rejected("NotFound")]).await;
     assert!(waited.is_ok_and(|last| last.into_result().is_err()));
     assert_eq!(pauses.len(), 1);
     // Results without a response from the service do not match.
@@ -141,13 +144,13 @@ async fn an_error_can_be_what_is_waited_for() {
 }
 
 #[tokio::test]
-async fn the_input_counts_where_an_acceptor_looks_at_it() {
+async fn acceptors_can_examine_the_input() {
     let (waited, _) = wait(ACCEPTORS, vec![Ok("other"), Ok("input")]).await;
     assert!(waited.is_ok_and(|last| last.into_result().is_ok_and(|output| output == "input")));
 }
 
 #[tokio::test]
-async fn it_ends_when_the_time_is_over() {
+async fn polling_ends_at_the_deadline() {
     let (waited, pauses) = wait(ACCEPTORS, vec![Ok("on the way")]).await;
     assert!(matches!(&waited, Err(WaiterError::ExceededMaxWait(_))), "{waited:?}");
     assert_eq!(pauses.iter().sum::<u64>(), 60);

@@ -52,7 +52,7 @@ fn a_large_body_is_compressed() {
 }
 
 #[test]
-fn a_small_body_stays_as_it_is_and_so_does_any_where_that_is_asked_for() {
+fn small_bodies_and_disabled_compression_leave_the_body_unchanged() {
     let body = "a".repeat(10_239);
     for (size, disabled) in [(None, None), (Some(10_485_760), None), (Some(0), Some(true))] {
         let request = sent(&body, size, disabled).unwrap();

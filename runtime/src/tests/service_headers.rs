@@ -10,7 +10,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use crate::service_headers::ServiceHeaders;
 
 #[test]
-fn they_replace_what_the_request_has() {
+fn service_headers_replace_existing_headers() {
     let mut context = InterceptorContext::new(Input::doesnt_matter());
     context.enter_serialization_phase();
     let _ = context.take_input();

@@ -13,7 +13,7 @@ use crate::tree_hash::{TreeHash, hex, root};
 const MEBIBYTE: usize = 1024 * 1024;
 
 #[test]
-fn roots_of_trees() {
+fn tree_hashes_match_known_roots() {
     for (length, expected) in [
         (0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         (3, "ae4b3280e56e2faf83f414a6e3dabe9d5fbe18976544c05fed121accb85b53fc"),
@@ -54,7 +54,7 @@ fn both_hashes_are_headers_and_one_is_signed() {
 }
 
 #[test]
-fn headers_of_the_caller_stay() {
+fn headers_set_by_the_caller_are_kept() {
     let mut request = HttpRequest::new(SdkBody::from("abc"));
     request.headers_mut().insert("x-amz-sha256-tree-hash", "known");
     let (context, _) = hashed(request, b"abc");

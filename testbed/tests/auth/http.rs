@@ -16,7 +16,7 @@ fn header(requests: &Requests, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_token_is_the_bearers() {
+async fn a_token_is_sent_as_a_bearer_token() {
     let provider = SharedTokenProvider::new(Token::from("shared"));
     let mut unchanged = Config::builder().bearer_token(Token::from("kept"));
     unchanged.set_token_provider(None);
@@ -44,7 +44,7 @@ async fn without_a_token_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn logins_come_before_keys() {
+async fn logins_are_preferred_to_keys() {
     let key = || Config::builder().api_key(Token::from("secret"));
     let (client, requests) = super::client(key());
     client.sign().send().await.unwrap();
@@ -56,7 +56,7 @@ async fn logins_come_before_keys() {
 }
 
 #[tokio::test]
-async fn a_preference_chooses_among_the_schemes_of_an_operation() {
+async fn a_preference_selects_one_of_the_schemes_of_an_operation() {
     let builder = Config::builder()
         .api_key(Token::from("secret"))
         .basic_auth_login(Login::new("me", "secret", None))
@@ -67,7 +67,7 @@ async fn a_preference_chooses_among_the_schemes_of_an_operation() {
 }
 
 #[tokio::test]
-async fn a_fake_takes_calls_without_a_token() {
+async fn a_fake_accepts_calls_without_a_token() {
     let fake = Fake::new().on(|_: ShowInput| Ok(ShowOutput::builder().build()));
     fake.client().show().send().await.unwrap();
     assert_eq!(fake.calls().len(), 1);

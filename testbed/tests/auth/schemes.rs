@@ -24,7 +24,7 @@ fn anonymous() -> (Client, Requests) {
 }
 
 #[tokio::test]
-async fn schemes_of_the_endpoint_come_before_those_of_the_model() {
+async fn endpoint_schemes_take_precedence_over_the_model() {
     let (client, requests) = client(Config::builder());
     client.enter().name("north").pass("wide").send().await.unwrap();
     let authorization = header(&requests, "authorization");
@@ -34,14 +34,14 @@ async fn schemes_of_the_endpoint_come_before_those_of_the_model() {
 }
 
 #[tokio::test]
-async fn the_configuration_can_name_the_regions_of_asymmetric_signatures() {
+async fn the_configuration_can_set_the_regions_of_asymmetric_signatures() {
     let (client, requests) = client(Config::builder().sigv4a_signing_region_set("us-west-2,us-east-2"));
     client.enter().name("north").pass("wide").send().await.unwrap();
     assert_eq!(header(&requests, "x-amz-region-set"), "us-west-2,us-east-2");
 }
 
 #[tokio::test]
-async fn a_preference_comes_before_all() {
+async fn a_preference_takes_precedence_over_all_other_schemes() {
     let (client, requests) = client(Config::builder().auth_scheme_preference(["sigv4a".into()]));
     client.enter().name("north").send().await.unwrap();
     assert!(header(&requests, "authorization").starts_with("AWS4-ECDSA-P256-SHA256 "));
@@ -49,7 +49,7 @@ async fn a_preference_comes_before_all() {
 }
 
 #[tokio::test]
-async fn the_endpoint_can_name_service_and_region() {
+async fn the_endpoint_can_set_service_and_region() {
     let (client, requests) = client(Config::builder());
     client.enter().name("north").pass("other").send().await.unwrap();
     let authorization = header(&requests, "authorization");
@@ -70,7 +70,7 @@ impl ResolveEndpoint for Gate {
 }
 
 #[tokio::test]
-async fn the_endpoint_can_have_paths_signed_as_they_are() {
+async fn the_endpoint_can_disable_path_encoding_in_signatures() {
     let signature = async |path_as_it_is, name: &str| {
         let (client, requests) =
             client(Config::builder().with_test_defaults().endpoint_resolver(Gate { path_as_it_is }));
@@ -95,7 +95,7 @@ async fn operations_have_one_scheme_several_or_none() {
 }
 
 #[tokio::test]
-async fn credentials_can_be_given_for_one_call() {
+async fn credentials_can_be_set_for_one_call() {
     let (client, requests) = anonymous();
     let credentials = SharedCredentialsProvider::new(Credentials::for_tests());
     let with_credentials = Builder::new().credentials_provider(credentials);
@@ -104,7 +104,7 @@ async fn credentials_can_be_given_for_one_call() {
 }
 
 #[tokio::test]
-async fn a_payload_that_is_not_signed_is_announced() {
+async fn an_unsigned_payload_is_marked_in_a_header() {
     let (client, requests) = client(Config::builder());
     client.deliver().name("north").load(ByteStream::from_static(b"load")).send().await.unwrap();
     assert_eq!(header(&requests, "x-amz-content-sha256"), "UNSIGNED-PAYLOAD");
@@ -112,7 +112,7 @@ async fn a_payload_that_is_not_signed_is_announced() {
 }
 
 #[tokio::test]
-async fn other_payloads_are_signed_without_saying_so() {
+async fn other_payloads_are_signed_without_a_header() {
     let (client, requests) = client(Config::builder());
     client.send().name("north").load(ByteStream::from_static(b"load")).send().await.unwrap();
     assert_eq!(header(&requests, "x-amz-content-sha256"), "");

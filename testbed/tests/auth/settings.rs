@@ -35,7 +35,7 @@ async fn settings_reach_the_endpoint_rules() {
 }
 
 #[tokio::test]
-async fn one_call_can_have_other_settings() {
+async fn one_call_can_override_settings() {
     let (client, requests) = client(Config::builder().fast(true).lane("left"));
     let call = || client.enter().name("north").customize();
     let mut without_lane = Builder::new();

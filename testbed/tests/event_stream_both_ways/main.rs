@@ -70,7 +70,7 @@ async fn converse(client: &service::Client, orders: EventStreamSender<Orders, Or
 }
 
 #[tokio::test]
-async fn both_sides_talk_in_turns_and_every_message_is_signed() {
+async fn both_sides_alternate_and_every_message_is_signed() {
     let client = client(|request, mut sender| async move {
         let (head, body) = request.into_parts();
         assert_eq!((head.version, head.method.as_str()), (Version::HTTP_2, "POST"));
@@ -128,7 +128,7 @@ async fn echo() -> service::Client {
 }
 
 #[tokio::test]
-async fn events_of_every_form_come_back_as_they_went_out() {
+async fn events_of_every_form_survive_a_round_trip() {
     let setting = Setting::builder().gain(0.5).mode(Mode::Fm).since(DateTime::from_secs_f64(5.25)).build().unwrap();
     let heads = Heads::builder()
         .truth(true)
@@ -166,7 +166,7 @@ async fn events_of_every_form_come_back_as_they_went_out() {
 }
 
 #[tokio::test]
-async fn one_event_is_a_stream() {
+async fn a_single_event_can_be_a_stream() {
     let once = EventStreamSender::once(Ok(Sounds::Over(Over::builder().build())));
     let mut output = echo().await.echo().sounds(once).send().await.unwrap();
     assert!(output.sounds.recv().await.unwrap().unwrap().is_over());
@@ -191,7 +191,7 @@ async fn sent(sound: Result<Sounds, SoundsError>) -> Message {
 }
 
 #[tokio::test]
-async fn members_are_in_headers_or_in_the_payload_and_never_in_both() {
+async fn members_are_in_headers_or_in_the_payload_but_never_in_both() {
     let names = |message: &Message| -> Vec<_> {
         message.headers().iter().map(|header| header.name().as_str().to_owned()).collect()
     };
@@ -211,7 +211,7 @@ async fn members_are_in_headers_or_in_the_payload_and_never_in_both() {
 }
 
 #[tokio::test]
-async fn errors_of_the_client_are_exceptions() {
+async fn client_errors_are_sent_as_exceptions() {
     let failed = FailedException::builder().message("jammed").stage(3).detail("left").build();
     let failed = sent(Err(SoundsError::FailedException(failed))).await;
     assert_eq!((text(&failed, ":message-type"), text(&failed, ":exception-type")), ("exception", "failed"));
@@ -224,7 +224,7 @@ async fn errors_of_the_client_are_exceptions() {
 }
 
 #[tokio::test]
-async fn an_error_that_comes_early_is_the_error_of_the_call() {
+async fn an_early_error_is_the_error_of_the_call() {
     let client = client(|_, mut sender| async move {
         let head = Response::builder().status(409).header("x-amzn-errortype", "BusyException");
         let mut body = sender.send_response(head.body(()).unwrap(), false).unwrap();
@@ -284,7 +284,7 @@ async fn a_service_can_end_a_stream_in_every_way() {
 }
 
 #[tokio::test]
-async fn frames_that_cannot_be_read_are_response_errors() {
+async fn unreadable_frames_are_response_errors() {
     let whole = frame(&heard("second"));
     for cut in 1..whole.len() {
         let part = whole.slice(..cut);
@@ -311,7 +311,7 @@ async fn frames_that_cannot_be_read_are_response_errors() {
 }
 
 #[tokio::test]
-async fn an_input_can_have_events_and_an_output_none() {
+async fn an_operation_can_have_events_only_in_its_input() {
     let client = client(|request, mut sender| async move {
         let (head, body) = request.into_parts();
         assert_eq!((head.method.as_str(), head.uri.path()), ("PUT", "/reports"));
@@ -331,7 +331,7 @@ async fn an_input_can_have_events_and_an_output_none() {
 }
 
 #[tokio::test]
-async fn a_call_is_not_repeated_once_its_events_are_taken() {
+async fn a_call_is_not_retried_once_its_events_are_consumed() {
     let calls = Arc::new(AtomicUsize::new(0));
     let counted = calls.clone();
     let config = serve(move |_, mut sender| {
@@ -350,7 +350,7 @@ async fn a_call_is_not_repeated_once_its_events_are_taken() {
 }
 
 #[tokio::test]
-async fn silence_is_no_stalled_stream() {
+async fn an_idle_stream_is_not_stalled() {
     let config = serve(|request, mut sender| async move {
         let mut incoming = Incoming::new(request.into_body());
         let mut replies = begin(&mut sender);
@@ -376,7 +376,7 @@ async fn a_call_without_its_events_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_event_that_cannot_be_written_fails_the_call() {
+async fn an_event_that_cannot_be_serialized_fails_the_call() {
     let client = echo().await;
     let mark = "m".repeat(32_768);
     let marked = Sounds::Marked(Marked::builder().mark(mark).build().unwrap());

@@ -14,19 +14,19 @@ pub struct Inherent {
 /// All known reasons.
 pub const REASONS: &[Inherent] = &[
     Inherent {
-        reason: "The service repeats the secret in the message of an error, which is there to be shown.",
+        reason: "The service repeats the secret in an error message, which is meant to be shown.",
         explains: |leak| leak.scenario == REPEATED_MESSAGE,
     },
     Inherent {
         reason: "The model binds the secret to the URI or to a header. These are part of requests and responses, wherever \
-                 those are shown; no message of an error has them.",
+                 those are shown; no error message contains them.",
         explains: |leak| {
             let is_bound = leak.operation == "Unlock" && leak.service.starts_with("rest");
             is_bound && !leak.sink.starts_with("message of")
         },
     },
     Inherent {
-        reason: "An interceptor of the program puts a stream in the place of the response. The runtime reads it into memory, \
+        reason: "An interceptor of the program replaces the response with a stream. The runtime reads it into memory, \
                  where these two hooks see it before it is hidden again.",
         explains: |leak| {
             let hooks = ["context of `read_after_deserialization`", "context of `modify_before_attempt_completion`"];

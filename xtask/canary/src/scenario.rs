@@ -98,11 +98,8 @@ impl Case {
         let error = |code: &str, members| self.format.error(code, members);
         let mut scenarios = vec![
             scenario("a good response", [good.clone()]),
-            scenario("a response that is cut off", [self.reply(200, cut(&body))]),
-            scenario(
-                "an error that is cut off",
-                [self.reply(400, cut(&error("Refused", vec![("Reason", text(OUTPUT))])))],
-            ),
+            scenario("a truncated response", [self.reply(200, cut(&body))]),
+            scenario("a truncated error", [self.reply(400, cut(&error("Refused", vec![("Reason", text(OUTPUT))])))]),
             scenario("a body that is shorter than its length", [good.clone().shorter()]),
             scenario("a body that breaks off", [good.clone().broken()]),
             scenario("HTML with status 200", [self.reply(200, html.clone()).of_type("text/html")]),

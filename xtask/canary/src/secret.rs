@@ -135,7 +135,7 @@ mod tests {
         let escapes: String = bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
         for (form, text) in [
             ("plain", format!("{{\"a\":\"{value}\"}}")),
-            ("plain", format!("cut off: {}", &value[3..20])),
+            ("plain", format!("truncated: {}", &value[3..20])),
             ("base64", base64::encode(bytes)),
             ("base64", base64::encode(format!("{{\"a\":\"{value}"))),
             ("base64", base64::encode(format!("{{\"ab\":\"{value}"))),

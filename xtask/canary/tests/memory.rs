@@ -85,7 +85,7 @@ macro_rules! put_secret_value {
 /// The result of the call does not matter.
 macro_rules! put_secret {
     ($sdk:ident, $format:expr) => {{
-        let client = $sdk::Client::from_conf($sdk::config::Builder::from(&refused($format)).build());
+        let client = $sdk::Client::from_conf($sdk::config::Builder::from(&rejected($format)).build());
         let login = $sdk::types::Login::builder().user("user").password(INPUT.value()).build();
         let call = client.put_secret().name("name").text(INPUT.value()).bytes(Blob::new(INPUT.value()));
         let _ = call.login(login.clone()).spares(login).hints(INPUT.value()).send().await;
@@ -94,7 +94,7 @@ macro_rules! put_secret {
 }
 
 /// Returns the configuration of a client that only gets error responses.
-fn refused(format: Format) -> SdkConfig {
+fn rejected(format: Format) -> SdkConfig {
     let reply = Reply::new(400, format.error("Refused", Vec::new())).of_type(format.content_type());
     config(canned(Replies::new(vec![reply]), true), "https://vault.example")
 }
@@ -104,7 +104,7 @@ fn refused(format: Format) -> SdkConfig {
 async fn requests_leave_no_secret_behind() {
     let needle = Needle::new(INPUT);
     assert_eq!(needle.count(), 0, "the test finds itself");
-    let _ = put_secret_value!(ours, refused(Format::Json));
+    let _ = put_secret_value!(ours, rejected(Format::Json));
     assert_eq!(needle.count(), 0, "Secrets Manager");
     let name = put_secret!(testbed_vault_aws_json, Format::Json);
     assert_eq!(needle.count(), 0, "{name}");
@@ -139,7 +139,7 @@ async fn requests_leave_no_secret_behind() {
 /// the published one. Only requests of our crate over HTTP/1.1 must leave none.
 #[tokio::test]
 #[ignore = "asserts nothing that the client could change"]
-async fn what_is_left_of_responses() {
+async fn copies_of_secrets_left_by_responses() {
     macro_rules! left {
         ($sdk:ident, $http2:expr) => {{
             let mut server = Server::start($http2);

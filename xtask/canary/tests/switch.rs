@@ -10,7 +10,7 @@ use canary::secret::{INPUT, OUTPUT};
 use canary::service::ours;
 
 #[test]
-fn bodies_are_logged_if_the_program_asks_for_it() {
+fn bodies_are_logged_if_the_program_enables_it() {
     let this = std::env::current_exe().unwrap();
     let run = |value: &str| {
         let mut command = Command::new(&this);

@@ -93,11 +93,11 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         };
         done.push((*step, start.elapsed(), ended));
         if ended == Ended::Failed {
-            println!("\n{} failed; to fix it: {}", step.name(), step.mend());
+            println!("\n{} failed; to fix it: {}", step.name(), step.advice());
             break;
         }
     }
-    Ok(tell(&steps, &done))
+    Ok(print_summary(&steps, &done))
 }
 
 impl Args {
@@ -116,7 +116,7 @@ impl Step {
         value.as_ref().and_then(|value| value.get_help()).map(ToString::to_string).unwrap_or_default()
     }
 
-    fn mend(self) -> &'static str {
+    fn advice(self) -> &'static str {
         match self {
             Self::Codegen => {
                 "if the diff above comes from a change to a model or the generator, run `cargo xtask codegen` and \
@@ -272,7 +272,7 @@ fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, 
 
 /// Reports the outcome of each step, and on the last line how many steps passed and failed. Returns the overall
 /// outcome.
-fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
+fn print_summary(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
     println!();
     for step in Step::value_variants() {
         let how = match done.iter().find(|(other, ..)| other == step) {

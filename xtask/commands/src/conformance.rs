@@ -1,8 +1,8 @@
 //! `cargo xtask conformance`: generates, compiles and tests a crate for every service of the models in a folder.
 
+mod borrowed_tests;
 mod build;
 mod documentation;
-mod lent_tests;
 mod messages;
 mod own_tests;
 mod subject;
@@ -20,7 +20,7 @@ use crate::parallel::jobs;
 use crate::progress::progress;
 use crate::report::took;
 use crate::workspace::Workspace;
-use lent_tests::LentTests;
+use borrowed_tests::BorrowedTests;
 use subject::Subject;
 
 /// Generate, compile and test every service of every model in a folder.
@@ -82,7 +82,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let start = Instant::now();
     let jobs = jobs(args.jobs);
     let folder = workspace.target().join("conformance");
-    let tests = LentTests::of(&args.tests)?;
+    let tests = BorrowedTests::of(&args.tests)?;
     let mut subjects = subject::find(&args.models)?;
     let bar = progress("generating", subjects.len());
     subject::generate(workspace, &folder, &mut subjects, &tests, args.protocol.as_deref(), jobs, &bar)?;

@@ -89,7 +89,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     for (kind, expected) in library::TESTS {
         good &= test(workspace, &folder, kind, expected)?;
     }
-    good &= tell_stacks(&stacks::found(workspace, &folder)?);
+    good &= print_stacks(&stacks::found(workspace, &folder)?);
     println!("took      {}", took(start.elapsed()));
     Ok(if good { Outcome::Good } else { Outcome::Bad })
 }
@@ -107,7 +107,7 @@ fn test(workspace: &Workspace, folder: &Path, kind: Kind, expected: usize) -> Re
     Ok(false)
 }
 
-fn tell_stacks(found: &stacks::Found) -> bool {
+fn print_stacks(found: &stacks::Found) -> bool {
     println!("stacks    {found}");
     let problems = found.problems();
     for problem in &problems {

@@ -78,11 +78,11 @@ fn main() -> ExitCode {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Bad) => ExitCode::FAILURE,
         Err(Error::Generation(error)) => {
-            messages::tell(&error, format);
+            messages::report(&error, format);
             ExitCode::FAILURE
         }
         Err(error) => {
-            messages::tell_other(&error, format);
+            messages::report_other(&error, format);
             ExitCode::FAILURE
         }
     }
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_help_of_xtask_says_of_each_command_what_its_own_help_says() {
+    fn the_help_of_xtask_matches_the_help_of_each_command() {
         let own: Vec<_> = <Cli as clap::CommandFactory>::command()
             .get_subcommands()
             .map(|command| (command.get_name().to_owned(), command.get_about().unwrap().to_string()))

@@ -24,7 +24,7 @@ pub(crate) struct Models {
     pub services: Vec<Service>,
     /// The files without a usable service, sorted by path; those that define the same service as another file come
     /// last.
-    pub refused: Vec<Refused>,
+    pub rejected: Vec<Rejected>,
     /// The number of files with older versions of a service, which are ignored.
     pub older: usize,
 }
@@ -44,7 +44,7 @@ pub(crate) struct Service {
 
 /// A file that cannot be used.
 #[derive(Clone, Debug)]
-pub(crate) struct Refused {
+pub(crate) struct Rejected {
     /// The file, or the files if several define the same service.
     pub shown: String,
     /// The reason.
@@ -77,7 +77,7 @@ pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
     }
     let mut read: Vec<_> = paths.into_iter().map(|path| (path, Ok(Vec::new()))).collect();
     in_parallel(&mut read, jobs, |(path, services)| *services = of_file(path));
-    let mut models = Models { services: Vec::new(), refused: Vec::new(), older };
+    let mut models = Models { services: Vec::new(), rejected: Vec::new(), older };
     let mut by_package: BTreeMap<String, Vec<Service>> = BTreeMap::new();
     for (path, services) in read {
         match services {
@@ -86,7 +86,7 @@ pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
                     by_package.entry(service.package.clone()).or_default().push(service);
                 }
             }
-            Err(message) => models.refused.push(Refused { shown: path.display().to_string(), message }),
+            Err(message) => models.rejected.push(Rejected { shown: path.display().to_string(), message }),
         }
     }
     for (package, mut services) in by_package {
@@ -95,7 +95,7 @@ pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
             (last, others) => {
                 let shown: Vec<_> = others.iter().chain(&last).map(Service::shown).collect();
                 let message = format!("these are all models of {package}; keep only one of them in the folder");
-                models.refused.push(Refused { shown: shown.join(", "), message });
+                models.rejected.push(Rejected { shown: shown.join(", "), message });
             }
         }
     }
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn both_layouts_are_found_and_of_several_versions_the_newest() {
+    fn both_layouts_are_found_with_the_newest_of_several_versions() {
         let folder = tempfile::tempdir().unwrap();
         let repository = [
             ("models/s3/service/2006-03-01/s3-2006-03-01.json", model("S3")),
@@ -188,7 +188,7 @@ mod tests {
         for (root, jobs) in [("", 1), ("models", 3)] {
             let models = find(&folder.path().join(root), NonZeroUsize::new(jobs).unwrap()).unwrap();
             assert_eq!(packages(&models), ["aws-sdk-cloudfront", "aws-sdk-s3"], "{models:?}");
-            assert_eq!((models.older, models.refused.len()), (1, 0), "{models:?}");
+            assert_eq!((models.older, models.rejected.len()), (1, 0), "{models:?}");
         }
         write(folder.path(), &[("sts.json", &model("STS"))]);
         let models = find(folder.path(), NonZeroUsize::MIN).unwrap();
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_model_is_refused_by_name() {
+    fn files_that_are_not_models_are_rejected_by_name() {
         let folder = tempfile::tempdir().unwrap();
         let (one, other) = (model("SQS"), model("SQS"));
         let files = [
@@ -212,10 +212,10 @@ mod tests {
         fs::write(folder.path().join("binary.json"), b"\xff").unwrap();
         let models = find(folder.path(), NonZeroUsize::MIN).unwrap();
         assert_eq!(packages(&models), ["aws-sdk-sns"]);
-        let told: Vec<_> = models
-            .refused
+        let rejected: Vec<_> = models
+            .rejected
             .iter()
-            .map(|refused| (refused.shown.replace(&format!("{}/", folder.path().display()), ""), &refused.message))
+            .map(|rejected| (rejected.shown.replace(&format!("{}/", folder.path().display()), ""), &rejected.message))
             .collect();
         let expected = [
             ("binary.json", "is not UTF-8"),
@@ -225,8 +225,8 @@ mod tests {
             ("other.json", "missing field `smithy`"),
             ("a.json, b.json", "all models of aws-sdk-sqs"),
         ];
-        assert_eq!(told.len(), expected.len(), "{told:?}");
-        for ((shown, message), (name, part)) in told.iter().zip(expected) {
+        assert_eq!(rejected.len(), expected.len(), "{rejected:?}");
+        for ((shown, message), (name, part)) in rejected.iter().zip(expected) {
             assert!(shown == name && message.contains(part), "{shown}: {message}");
         }
     }

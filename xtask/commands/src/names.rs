@@ -78,7 +78,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
             println!("      not counted, because the source does not show the name in the model: {stated}");
         }
         if let Some((model, compared)) = compared {
-            tell(model, &compared);
+            print_comparison(model, &compared);
         }
         if differences > 0 {
             outcome = Outcome::Bad;
@@ -89,7 +89,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
 }
 
 /// Reports the comparison of a crate with one generated from a model.
-fn tell(model: &Generated, compared: &Comparison) {
+fn print_comparison(model: &Generated, compared: &Comparison) {
     println!("    {} in common with {}", count(compared.common, "public item"), model.file);
     for (theirs, ours) in &compared.differences {
         println!("      `{theirs}` is published, `{ours}` is generated");

@@ -126,7 +126,7 @@ mod tests {
         assert_eq!(lock(), "one");
         fs::write(nested.join("Cargo.lock"), "one, and more").unwrap();
         take_lock(&workspace, &nested).unwrap();
-        assert_eq!(lock(), "one, and more", "what cargo added stays");
+        assert_eq!(lock(), "one, and more", "lines that cargo added are kept");
         fs::write(root.join("Cargo.lock"), "two").unwrap();
         take_lock(&workspace, &nested).unwrap();
         assert_eq!(lock(), "two");

@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_item_is_worked_on_once() {
+    fn every_item_is_processed_once() {
         let mut items = [0; 100];
         in_parallel(&mut items, NonZeroUsize::new(7).unwrap(), |item| *item += 1);
         assert_eq!(items, [1; 100]);

@@ -72,7 +72,7 @@ pub(crate) struct Args {
     #[arg(long)]
     workspace_runtime: bool,
     /// Version of the crates; the default is compatible with every official version.
-    #[arg(long, value_name = "VERSION", default_value = versions::STAND_IN)]
+    #[arg(long, value_name = "VERSION", default_value = versions::DEFAULT)]
     crate_version: Version,
     /// Cargo.lock of a program: crates that it lists get the same version, so --crate-version applies only to the
     /// others.
@@ -94,7 +94,7 @@ impl Args {
             check: false,
             runtime: None,
             workspace_runtime: true,
-            crate_version: versions::stand_in(),
+            crate_version: versions::default_version(),
             lock: None,
             jobs: None,
         }
@@ -162,13 +162,13 @@ pub(crate) fn make(workspace: &Workspace, args: &Args) -> Result<Done, Error> {
     bar.finish_and_clear();
     let copied = maker.end()?;
     crates.sort_by(|one, other| one.package().cmp(other.package()));
-    let refused = if args.services.is_empty() && args.operations.is_empty() { &models.refused[..] } else { &[] };
-    let index = Index::new(&out, &crates, &runtime, !refused.is_empty())?;
+    let rejected = if args.services.is_empty() && args.operations.is_empty() { &models.rejected[..] } else { &[] };
+    let index = Index::new(&out, &crates, &runtime, !rejected.is_empty())?;
     let about = match &group {
         Some(group) => index.write(group)?,
         None => index.compare()?,
     };
-    let summary = Summary { args, models: &models, crates: &crates, refused, index: &index, runtime: copied, about };
+    let summary = Summary { args, models: &models, crates: &crates, rejected, index: &index, runtime: copied, about };
     let failed = crates.iter().filter_map(|one| Some((one.package().to_owned(), one.failure()?.to_owned())));
     let there = crates.iter().filter(|one| one.made().is_some());
     Ok(Done {

@@ -155,11 +155,11 @@ fn fetch(workspace: &Workspace, args: &Args, service: &Service, expected: &str) 
 /// Asks for confirmation on the terminal.
 fn agreed(service: &Service, version: &str) -> Result<bool, UpdateError> {
     if !std::io::stdin().is_terminal() {
-        return Err(UpdateError::NobodyToAsk);
+        return Err(UpdateError::NoTerminal);
     }
     print!("Update {} to {version}? [y/N] ", service.package);
     let mut answer = String::new();
-    let answered = std::io::stdout().flush().and_then(|()| std::io::stdin().read_line(&mut answer));
-    answered.map_err(|_| UpdateError::NobodyToAsk)?;
+    let read = std::io::stdout().flush().and_then(|()| std::io::stdin().read_line(&mut answer));
+    read.map_err(|_| UpdateError::NoTerminal)?;
     Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
 }

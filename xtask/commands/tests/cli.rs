@@ -20,28 +20,28 @@ fn every_option_is_explained() {
 #[test]
 fn ci_ends_with_the_count_of_its_steps() {
     let workspace = Workspace::new(COMMANDS);
-    let said = workspace.xtask(&["ci", "--only", "codegen"]).bad();
-    assert!(said.contains("codegen failed; to fix it: ") && said.contains("cargo xtask codegen"), "{said}");
-    assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
+    let output = workspace.xtask(&["ci", "--only", "codegen"]).bad();
+    assert!(output.contains("codegen failed; to fix it: ") && output.contains("cargo xtask codegen"), "{output}");
+    assert_eq!(output.lines().last(), Some("0 passed, 1 failed"), "{output}");
 
     let found = generation::workspace::Workspace::find(Some(&workspace.path(""))).unwrap();
     generation::codegen::run(&found, &generation::codegen::Args::default()).unwrap();
-    let said = workspace.xtask(&["ci", "--only", "codegen"]).good();
-    assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
-    assert!(said.contains("[1/1] codegen: ") && said.contains("e2e         left out"), "{said}");
+    let output = workspace.xtask(&["ci", "--only", "codegen"]).good();
+    assert_eq!(output.lines().last(), Some("1 passed, 0 failed"), "{output}");
+    assert!(output.contains("[1/1] codegen: ") && output.contains("e2e         left out"), "{output}");
 
     // The folder has no cargo workspace, so formatting fails and later steps do not run.
-    let said = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
-    assert!(said.contains("format      FAILED") && said.contains("clippy      not reached"), "{said}");
-    assert_eq!(said.lines().filter(|line| line.ends_with("failed")).count(), 1, "{said}");
-    assert!(said.contains("\n1 passed, 1 failed\n"), "{said}");
+    let output = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
+    assert!(output.contains("format      FAILED") && output.contains("clippy      not reached"), "{output}");
+    assert_eq!(output.lines().filter(|line| line.ends_with("failed")).count(), 1, "{output}");
+    assert!(output.contains("\n1 passed, 1 failed\n"), "{output}");
 
-    let said = workspace.xtask(&["ci", "--shared", "nowhere"]).bad();
-    assert!(said.contains("--shared"), "{said}");
+    let output = workspace.xtask(&["ci", "--shared", "nowhere"]).bad();
+    assert!(output.contains("--shared"), "{output}");
 }
 
 #[test]
-fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
+fn conformance_continues_after_a_failure_and_names_rejected_models() {
     let workspace = Workspace::new(COMMANDS);
     let models = workspace.path("models");
     fs::create_dir(&models).unwrap();
@@ -81,7 +81,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
 }
 
 #[test]
-fn conformance_tells_and_counts_warnings() {
+fn conformance_shows_and_counts_warnings() {
     let workspace = Workspace::new(COMMANDS);
     let docs = r#""smithy.api#documentation": "<p>Opens one gate.</p>""#;
     let example = r#""smithy.api#examples": [{ "title": "Old", "input": { "Gone": 1 } }]"#;

@@ -55,7 +55,7 @@ impl Models {
 }
 
 #[test]
-fn the_report_names_what_changes_and_the_version_that_follows() {
+fn the_report_names_the_changes_and_the_next_version() {
     let models = Models::new();
     let (code, text, _) = models.diff(&["old.json", "new.json"]);
     assert_eq!(code, 0);
@@ -90,7 +90,7 @@ fn fail_on_is_the_least_weight_that_fails() {
 }
 
 #[test]
-fn every_layout_is_whole() {
+fn every_layout_is_complete() {
     let models = Models::new();
     let (_, markdown, _) = models.diff(&["old.json", "new.json", "--format", "markdown"]);
     assert!(markdown.starts_with("## Parking: additions only: 0.3.1 → 0.3.2\n"), "{markdown}");
@@ -117,7 +117,7 @@ fn every_layout_is_whole() {
 }
 
 #[test]
-fn a_revision_of_git_is_a_model_too() {
+fn a_model_can_be_a_git_revision() {
     let models = Models::new();
     models.git(&["init", "-q"]);
     models.git(&["add", "old.json"]);
@@ -131,7 +131,7 @@ fn a_revision_of_git_is_a_model_too() {
 }
 
 #[test]
-fn overlays_are_merged_where_they_are_asked_for() {
+fn overlays_are_merged_on_request() {
     let models = Models::new();
     let overlay = r#"{ "smithy": "2.0", "shapes": { "example.parking#OpenGateRequest$Gate": {
         "type": "apply", "traits": { "smithy.api#sensitive": {} } } } }"#;
@@ -145,7 +145,7 @@ fn overlays_are_merged_where_they_are_asked_for() {
 }
 
 #[test]
-fn what_is_wrong_with_both_models_is_told_at_once() {
+fn errors_in_both_models_are_reported_together() {
     let models = Models::new();
     fs::write(models.path("old.json"), "{").unwrap();
     fs::write(models.path("new.json"), "[]").unwrap();
@@ -154,7 +154,7 @@ fn what_is_wrong_with_both_models_is_told_at_once() {
 }
 
 #[test]
-fn errors_are_told_to_people_and_to_programs() {
+fn errors_are_reported_as_text_and_as_json() {
     let models = Models::new();
     let spoilt = OLD.replacen("example.parking#OpenGateRequest\"", "example.parking#OpenGateRequets\"", 1);
     fs::write(models.path("new.json"), &spoilt).unwrap();
@@ -216,7 +216,7 @@ fn folders_are_compared_service_by_service() {
 }
 
 #[test]
-fn folders_have_every_layout() {
+fn folders_support_every_layout() {
     let models = folders();
     let (_, markdown, _) = models.diff(&["before", "after", "--format", "markdown", "--crate-version", "1.5.0"]);
     let row = "| `aws-sdk-parking` | Parking | additions | 1 addition, 1 documentation | 1.5.0 → 1.6.0 |\n| `aws-sdk-fresh` | | added | | |\n";

@@ -119,7 +119,7 @@ fn send(stream: &mut TcpStream, status: &str, headers: &str, body: &str) {
 }
 
 #[test]
-fn an_update_takes_in_the_model_and_all_that_follows() {
+fn an_update_writes_the_model_and_everything_derived_from_it() {
     let workspace = Workspace::new();
     let server = serve(|path, port, stream| match path {
         "/moved" => send(stream, "302 Found", &format!("Location: http://127.0.0.1:{port}/there\r\n"), ""),
@@ -128,9 +128,9 @@ fn an_update_takes_in_the_model_and_all_that_follows() {
         _ => send(stream, "404 Not Found", "", "none"),
     });
     let from = format!("{server}/moved");
-    let (code, said) = workspace.update_from(&from, &["--yes"]);
-    assert_eq!(code, 0, "{said}");
-    assert!(said.contains("additions only: 1.2.3 → 1.3.0") && said.contains("OpenGateInput::ticket"), "{said}");
+    let (code, output) = workspace.update_from(&from, &["--yes"]);
+    assert_eq!(code, 0, "{output}");
+    assert!(output.contains("additions only: 1.2.3 → 1.3.0") && output.contains("OpenGateInput::ticket"), "{output}");
     assert_eq!(workspace.read("model/parking.json"), newer());
     let manifest = workspace.read("model/models.toml");
     for expected in ["# ours\n", "version = \"1.3.0\" # released\n", &format!("source = \"{from}\"\n"), "sha256 = \""] {
@@ -145,17 +145,17 @@ fn an_update_takes_in_the_model_and_all_that_follows() {
     assert_eq!(workspace.read("generated/parking/CHANGELOG.md"), entry, "generation leaves the changelog alone");
 
     let before = workspace.files();
-    let (code, said) = workspace.update_from(&format!("{server}/model.json"), &["--yes"]);
-    assert!(code == 0 && said.contains("is identical to"), "{said}");
+    let (code, output) = workspace.update_from(&format!("{server}/model.json"), &["--yes"]);
+    assert!(code == 0 && output.contains("is identical to"), "{output}");
     assert_eq!(workspace.files(), before);
 }
 
 #[test]
-fn a_model_comes_from_the_upstream_a_file_or_a_folder() {
+fn a_model_comes_from_upstream_a_file_or_a_folder() {
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();
-    let (code, said) = workspace.xtask(&["update", "--yes"]);
-    assert_eq!(code, 0, "{said}");
+    let (code, output) = workspace.xtask(&["update", "--yes"]);
+    assert_eq!(code, 0, "{output}");
     assert!(workspace.read("model/models.toml").contains("source = \"upstream.json\"\n"));
 
     let workspace = Workspace::new();
@@ -164,28 +164,28 @@ fn a_model_comes_from_the_upstream_a_file_or_a_folder() {
     fs::write(workspace.path("models/other.json"), OLD.replace("example.parking#Parking", "example.parking#Other"))
         .unwrap();
     fs::write(workspace.path("models/broken.json"), "{ \"example.parking#Parking\"").unwrap();
-    let (code, said) = workspace.update_from("models", &["--yes"]);
-    assert_eq!(code, 0, "{said}");
+    let (code, output) = workspace.update_from("models", &["--yes"]);
+    assert_eq!(code, 0, "{output}");
     assert_eq!(workspace.read("model/parking.json"), newer());
 
     fs::write(workspace.path("models/second.json"), OLD).unwrap();
-    let (code, said) = workspace.update_from("models", &["--yes"]);
-    assert!(code == 1 && said.contains("has 2 models of example.parking#Parking"), "{said}");
+    let (code, output) = workspace.update_from("models", &["--yes"]);
+    assert!(code == 1 && output.contains("has 2 models of example.parking#Parking"), "{output}");
 }
 
 #[test]
-fn nobody_is_asked_without_a_terminal() {
+fn without_a_terminal_no_confirmation_is_requested() {
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();
     let before = workspace.files();
-    let (code, said) = workspace.xtask(&["update", "parking"]);
-    assert!(code == 1 && said.contains("give --yes") && said.contains("additions only"), "{said}");
+    let (code, output) = workspace.xtask(&["update", "parking"]);
+    assert!(code == 1 && output.contains("give --yes") && output.contains("additions only"), "{output}");
     assert_eq!(workspace.files(), before);
 }
 
 #[test]
 #[cfg(target_os = "linux")]
-fn on_a_terminal_the_answer_decides() {
+fn on_a_terminal_the_update_needs_confirmation() {
     use std::process::Stdio;
     // `script` runs a command in a new terminal.
     if let Err(error) = Command::new("script").arg("--version").output() {
@@ -203,15 +203,15 @@ fn on_a_terminal_the_answer_decides() {
         let mut script = script.spawn().unwrap();
         script.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
         let output = script.wait_with_output().unwrap();
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert!(said.contains("Update parking to 1.3.0? [y/N]"), "{said}");
-        assert_eq!(workspace.files() != before, taken, "{answer:?}: {said}");
-        assert_eq!(said.contains("model/parking.json is unchanged"), !taken, "{answer:?}: {said}");
+        let output = String::from_utf8_lossy(&output.stdout);
+        assert!(output.contains("Update parking to 1.3.0? [y/N]"), "{output}");
+        assert_eq!(workspace.files() != before, taken, "{answer:?}: {output}");
+        assert_eq!(output.contains("model/parking.json is unchanged"), !taken, "{answer:?}: {output}");
     }
 }
 
 #[test]
-fn what_is_no_model_of_the_service_changes_nothing() {
+fn a_file_that_is_not_a_model_of_the_service_changes_nothing() {
     type Respond = fn(&mut TcpStream);
     let cases: [(&str, Respond); 12] = [
         ("the response status is 404", |s| send(s, "404 Not Found", "", "none")),
@@ -251,15 +251,15 @@ fn what_is_no_model_of_the_service_changes_nothing() {
     let before = workspace.files();
     for (expected, respond) in cases {
         let server = serve(move |_, _, stream| respond(stream));
-        let (code, said) = workspace.update_from(&format!("{server}/m.json"), &["--yes"]);
-        assert!(code == 1 && said.contains(expected), "no {expected:?} in {said}");
-        assert!(said.contains("were not changed") || said.contains("nothing was written"), "{said}");
+        let (code, output) = workspace.update_from(&format!("{server}/m.json"), &["--yes"]);
+        assert!(code == 1 && output.contains(expected), "no {expected:?} in {output}");
+        assert!(output.contains("were not changed") || output.contains("nothing was written"), "{output}");
         assert!(workspace.files() == before, "{expected}: something was changed");
     }
 }
 
 #[test]
-fn broken_and_slow_connections_end_in_an_error_in_time() {
+fn broken_and_slow_connections_fail_within_the_time_limit() {
     type Respond = fn(&mut TcpStream);
     let cases: [(&str, Respond); 5] = [
         ("cannot download", |_| {}),
@@ -287,16 +287,16 @@ fn broken_and_slow_connections_end_in_an_error_in_time() {
     for (expected, respond) in cases {
         let server = serve(move |_, _, stream| respond(stream));
         let start = Instant::now();
-        let (code, said) = workspace.update_from(&format!("{server}/m.json"), &["--yes", "--timeout", "2"]);
-        assert!(code == 1 && said.contains(expected), "no {expected:?} in {said}");
+        let (code, output) = workspace.update_from(&format!("{server}/m.json"), &["--yes", "--timeout", "2"]);
+        assert!(code == 1 && output.contains(expected), "no {expected:?} in {output}");
         assert!(start.elapsed() < Duration::from_secs(5), "{expected}: {:?}", start.elapsed());
         assert!(workspace.files() == before, "{expected}: something was changed");
     }
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let (code, said) = workspace.update_from(&format!("http://{closed}/m.json"), &["--yes"]);
-    assert!(code == 1 && said.contains("cannot download"), "{said}");
-    let (code, said) = workspace.update_from("https://nowhere.invalid/m.json", &["--yes", "--timeout", "5"]);
-    assert!(code == 1 && said.contains("cannot download"), "{said}");
+    let (code, output) = workspace.update_from(&format!("http://{closed}/m.json"), &["--yes"]);
+    assert!(code == 1 && output.contains("cannot download"), "{output}");
+    let (code, output) = workspace.update_from("https://nowhere.invalid/m.json", &["--yes", "--timeout", "5"]);
+    assert!(code == 1 && output.contains("cannot download"), "{output}");
     assert!(workspace.files() == before);
 }
 
@@ -319,17 +319,17 @@ fn redirects_are_followed_within_limits() {
         ("folder/relative", "an HTML page"),
         ("none", "the response status is 302"),
     ] {
-        let (code, said) = workspace.update_from(&format!("{server}/{path}"), &["--yes"]);
-        assert!(code == 1 && said.contains(expected), "no {expected:?} in {said}");
+        let (code, output) = workspace.update_from(&format!("{server}/{path}"), &["--yes"]);
+        assert!(code == 1 && output.contains(expected), "no {expected:?} in {output}");
     }
-    let (code, said) = workspace.update_from("http://example.com/m.json", &["--yes"]);
-    assert!(code == 1 && said.contains("use https://"), "{said}");
+    let (code, output) = workspace.update_from("http://example.com/m.json", &["--yes"]);
+    assert!(code == 1 && output.contains("use https://"), "{output}");
     assert!(workspace.files() == before);
 }
 
 #[test]
 #[cfg(unix)]
-fn what_cannot_be_written_is_put_back() {
+fn files_are_restored_if_writing_fails() {
     use std::os::unix::fs::PermissionsExt;
     // A foreign file at a generated path is detected before anything is written.
     let workspace = Workspace::new();
@@ -338,9 +338,9 @@ fn what_cannot_be_written_is_put_back() {
     fs::write(workspace.path("generated/parking/.codegen-files"), listed).unwrap();
     fs::write(workspace.path("generated/parking/README.md"), "mine").unwrap();
     let before = workspace.files();
-    let (code, said) = workspace.xtask(&["update", "--yes"]);
-    assert!(code == 1, "{said}");
-    assert!(workspace.files() == before, "{said}");
+    let (code, output) = workspace.xtask(&["update", "--yes"]);
+    assert!(code == 1, "{output}");
+    assert!(workspace.files() == before, "{output}");
 
     // The model and the manifest have already been written when the work folder turns out to belong to another program.
     let workspace = Workspace::new();
@@ -348,9 +348,9 @@ fn what_cannot_be_written_is_put_back() {
     let elsewhere = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(elsewhere.path(), workspace.path("generated/.parking.codegen")).unwrap();
     let before = workspace.files();
-    let (code, said) = workspace.xtask(&["update", "--yes"]);
-    assert!(code == 1 && said.contains("move it away"), "{said}");
-    assert!(workspace.files() == before, "{said}");
+    let (code, output) = workspace.xtask(&["update", "--yes"]);
+    assert!(code == 1 && output.contains("move it away"), "{output}");
+    assert!(workspace.files() == before, "{output}");
 
     // The folder of the manifest is not writable, except for root.
     let workspace = Workspace::new();
@@ -362,16 +362,16 @@ fn what_cannot_be_written_is_put_back() {
         fs::remove_file(workspace.path("model/probe")).unwrap();
         eprintln!("skipped: the superuser can write everywhere");
     } else {
-        let (code, said) = workspace.xtask(&["update", "--yes"]);
-        assert!(code == 1 && said.contains("cannot write"), "{said}");
+        let (code, output) = workspace.xtask(&["update", "--yes"]);
+        assert!(code == 1 && output.contains("cannot write"), "{output}");
         assert!(workspace.files() == before);
     }
     fs::set_permissions(workspace.path("model"), fs::Permissions::from_mode(0o755)).unwrap();
 }
 
 #[test]
-fn services_that_are_not_there_are_named() {
+fn unknown_services_are_named() {
     let workspace = Workspace::new();
-    let (code, said) = workspace.xtask(&["update", "boats"]);
-    assert!(code == 1 && said.contains("no service \"boats\"") && said.contains("parking"), "{said}");
+    let (code, output) = workspace.xtask(&["update", "boats"]);
+    assert!(code == 1 && output.contains("no service \"boats\"") && output.contains("parking"), "{output}");
 }

@@ -78,7 +78,7 @@ impl Coverage {
             (false, false) => "code alone",
         });
         if ["Thrott", "TooManyRequests", "SlowDown", "LimitExceeded"].iter().any(|part| code.contains(part)) {
-            self.see("code of throttling");
+            self.see("throttling code");
         }
     }
 
@@ -115,10 +115,8 @@ impl Coverage {
             }
             (Kind::Timestamp, Json::Float(_)) => self.see("timestamp: fractional"),
             (Kind::Timestamp, Json::Text(_)) => self.see("timestamp: text"),
-            (Kind::Text(_) | Kind::Blob, Json::Text(_)) | (Kind::Boolean, Json::Boolean) => {
-                self.see("member: as it should be")
-            }
-            _ => self.see("member: of a wrong type"),
+            (Kind::Text(_) | Kind::Blob, Json::Text(_)) | (Kind::Boolean, Json::Boolean) => self.see("member: valid"),
+            _ => self.see("member: wrong type"),
         }
     }
 }

@@ -41,8 +41,8 @@ pub const DIFFERENCES: &[Difference] = &[
     },
     Difference {
         id: "endpoint-error-messages",
-        reason: "The messages for an invalid Region and for an endpoint URL that is not one are worded differently. That of the \
-                 published crate shows the whole request.",
+        reason: "The messages for an invalid Region and for an invalid endpoint URL are worded differently. The published \
+                 crate's message shows the whole request.",
         explains: |_, facet, official, _| {
             let about = ["invalid value for field: `region`", "failed to apply endpoint"];
             facet == "causes" && about.iter().any(|text| official.contains(text))
@@ -60,7 +60,7 @@ pub const DIFFERENCES: &[Difference] = &[
         id: "no-panics",
         reason: "The published crate panics if it needs an endpoint resolver or idempotency token provider and none is set, \
                  or if the endpoint URL is empty. Here the default is used, or the call fails.",
-        explains: |_, facet, official, ours| facet == "asked for" && official == "panic" && ours != "panic",
+        explains: |_, facet, official, ours| facet == "outcome" && official == "panic" && ours != "panic",
     },
     Difference {
         id: "tokens-without-randomness",
@@ -143,7 +143,7 @@ mod tests {
     use crate::other_differences::OF_OTHER_SERVICES;
 
     #[test]
-    fn the_readme_lists_them_all() {
+    fn the_readme_lists_all_differences() {
         let readme = include_str!("../../../README.md");
         let of_secrets_manager = DIFFERENCES.iter().map(|difference| (difference.id, difference.reason));
         let of_others = OF_OTHER_SERVICES.iter().map(|difference| (difference.id, difference.reason));

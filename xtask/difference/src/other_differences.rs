@@ -70,7 +70,7 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
     Difference {
         id: "corrected-defaults",
         reason: "Required members that a response leaves out have their default, if they have one, as Smithy's compliance tests require. \
-                 Those of the published crates are empty.",
+                 In the published crates, they are empty.",
         explains: Explains::Outputs(|official, ours| official != ours && has_emptied_scalars(official, ours)),
     },
     Difference {
@@ -86,8 +86,8 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
     },
     Difference {
         id: "malformed-xml",
-        reason: "XML that is not well formed, such as a truncated response, and XML with a document type declaration is an error. \
-                 The published crates use what precedes the fault; only they check the characters of strings and declarations.",
+        reason: "XML that is not well formed, such as a truncated response, and XML with a document type declaration are \
+                 rejected. The published crates use everything before the fault; only they check the characters of strings and declarations.",
         explains: Explains::Responses(|seen, _, _| {
             seen.iter().any(|reply| matches!(reply, Reply::Response { body, .. } if is_malformed(body)))
         }),
@@ -95,7 +95,7 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
     Difference {
         id: "odd-cbor",
         reason: "In CBOR, null for a required member counts as missing, and a `float` can be sent in double precision; the published \
-                 crates reject both. They take an error whose message is cut off for one without a message; here it is unreadable.",
+                 crates reject both. They treat an error with a truncated message as one without a message; here it is unreadable.",
         explains: Explains::Responses(|_, official, ours| {
             let [official, ours] = [official, ours].map(|outcome| outcome.get("causes").unwrap_or_default());
             official.contains("unexpected type null at ")

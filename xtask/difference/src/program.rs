@@ -79,7 +79,7 @@ pub fn run(program: &dyn Program, model: &str) -> ExitCode {
             }
         }
     }
-    seen.tell();
+    seen.print();
     if seen.differing == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -126,12 +126,12 @@ impl Seen {
         self.responses += case.script.iter().filter(|reply| matches!(reply, Reply::Response { .. })).count() as u64;
     }
 
-    fn tell(&self) {
+    fn print(&self) {
         println!("{} cases of {} operations, {} responses", self.cases, self.operations.len(), self.responses);
         println!("{:>7} outputs with members", self.outputs);
         self.kinds.iter().for_each(|(kind, count)| println!("{count:>7} outcome: {kind}"));
         self.explained.iter().for_each(|(id, count)| println!("{count:>7} explained: {id}"));
         self.facets.iter().for_each(|(facet, count)| println!("{count:>7} unexplained: {facet}"));
-        println!("{} cases differ unexplained", self.differing);
+        println!("{} cases differ without an explanation", self.differing);
     }
 }

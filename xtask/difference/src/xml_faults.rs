@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn knows_well_formed_documents() {
+    fn recognizes_well_formed_documents() {
         for body in
             ["<a/>", "<?xml version='1.0'?>\n<a b='c'><x:d>&lt;</x:d><e/></a>rest<", "", "{}", "\u{feff} <a></a >"]
         {

@@ -27,7 +27,7 @@ fn both_crates_have_the_same() {
     for (feature, turned_on) in &official {
         let mut turned_on = turned_on.clone();
         if feature == "default" {
-            assert!(turned_on.iter().any(|feature| feature == LEFT_OUT), "this is no difference any more");
+            assert!(turned_on.iter().any(|feature| feature == LEFT_OUT), "this is no longer a difference");
             turned_on.retain(|feature| feature != LEFT_OUT);
         }
         assert_eq!(ours.get(feature), Some(&turned_on), "{feature}");

@@ -27,7 +27,7 @@ fn panics<T>(make: impl FnOnce() -> T) -> Option<String> {
 
 #[test]
 fn a_behavior_version() {
-    macro_rules! said {
+    macro_rules! messages {
         ($sdk:ident) => {{
             let shared = SdkConfig::builder().http_client(Canned::empty()).region(Region::new("us-east-1")).build();
             // Building the configuration succeeds.
@@ -35,7 +35,7 @@ fn a_behavior_version() {
             [panics(|| $sdk::Client::new(&shared)).unwrap(), panics(|| $sdk::Client::from_conf(config)).unwrap()]
         }};
     }
-    let (official, ours) = (said!(official), said!(ours));
+    let (official, ours) = (messages!(official), messages!(ours));
     for (official, ours) in official.iter().zip(&ours) {
         assert_eq!(explained("", "panic", official, ours), Some("configuration-error-messages"), "{official}\n{ours}");
         assert!(ours.starts_with("Invalid client configuration: "), "{ours}");
@@ -45,9 +45,9 @@ fn a_behavior_version() {
 
 #[test]
 fn a_way_to_sleep() {
-    macro_rules! said {
+    macro_rules! messages {
         ($sdk:ident) => {{
-            let mut said = Vec::new();
+            let mut messages = Vec::new();
             for without in 0..16 {
                 let mut config = $sdk::Config::builder()
                     .behavior_version_latest()
@@ -65,13 +65,13 @@ fn a_way_to_sleep() {
                 if without & 8 > 0 {
                     config = config.identity_cache(IdentityCache::no_cache());
                 }
-                said.push(panics(|| $sdk::Client::from_conf(config.build())));
+                messages.push(panics(|| $sdk::Client::from_conf(config.build())));
             }
-            said
+            messages
         }};
     }
-    let (official, ours) = (said!(official), said!(ours));
+    let (official, ours) = (messages!(official), messages!(ours));
     assert_eq!(ours, official);
-    assert!(ours[0].as_ref().is_some_and(|said| said.contains("sleep")), "{ours:#?}");
-    assert_eq!(ours[15], None, "what needs no sleep works without");
+    assert!(ours[0].as_ref().is_some_and(|message| message.contains("sleep")), "{ours:#?}");
+    assert_eq!(ours[15], None, "calls that need no sleep work without it");
 }

@@ -38,7 +38,7 @@ macro_rules! client {
 }
 
 #[test]
-fn metrics_begin_when_a_provider_is_set() {
+fn metrics_are_recorded_once_a_provider_is_set() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let (official, ours) = (client!(official), client!(ours));
     runtime.block_on(async {

@@ -15,8 +15,8 @@ use std::sync::Mutex;
 #[ignore = "builds the crate"]
 fn without_a_change_nothing_differs() {
     let _one = LOCK.lock();
-    let (good, said) = cases(&workspace());
-    assert!(good, "{said}");
+    let (good, output) = cases(&workspace());
+    assert!(good, "{output}");
 }
 
 #[test]
@@ -82,11 +82,11 @@ fn noticed(file: &str, from: &str, to: &str) {
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(text.matches(from).count(), 1, "{file}: {from} must occur once");
     fs::write(&path, text.replace(from, to)).unwrap();
-    let (good, said) = cases(&workspace);
+    let (good, output) = cases(&workspace);
     fs::write(&path, text).unwrap();
-    assert!(!good, "nothing differs:\n{said}");
-    let difference = said.lines().find(|line| line.contains("cases differ"));
-    println!("{}", difference.unwrap_or_else(|| panic!("no cases differ:\n{said}")));
+    assert!(!good, "nothing differs:\n{output}");
+    let difference = output.lines().find(|line| line.contains("cases differ"));
+    println!("{}", difference.unwrap_or_else(|| panic!("no cases differ:\n{output}")));
 }
 
 /// Runs the cases; returns whether they passed, and the output.
@@ -99,8 +99,8 @@ fn cases(workspace: &Path) -> (bool, String) {
         .env("DIFFERENCE_SHOWN", "1")
         .output()
         .unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8_lossy(&text).into_owned())
 }
 
 /// Copies this package, the packages of this workspace that it needs, and the models to a separate workspace, and

@@ -9,7 +9,7 @@ use difference::round_trip::{Values, round_trip};
 const CASES: u64 = 2_300;
 
 #[test]
-fn every_value_comes_back_equal_and_is_the_json_of_the_wire() {
+fn values_survive_a_round_trip_and_match_the_wire_json() {
     let model = Model::read().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
     let mut all = Values::default();

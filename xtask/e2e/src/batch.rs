@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::primitives::Blob;
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType};
 
-use crate::walk::{Walk, given, is_in_days, refused};
+use crate::walk::{Walk, given, is_in_days, rejected};
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
@@ -66,7 +66,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a list together with a filter is rejected", async {
-        let error = refused(batch().secret_id_list("batch/1").filters(named("batch/")).send().await)?;
+        let error = rejected(batch().secret_id_list("batch/1").filters(named("batch/")).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

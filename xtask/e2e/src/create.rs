@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::primitives::Blob;
 use aws_sdk_secretsmanager::types::Tag;
 
-use crate::walk::{REGION, Walk, given, is_in_days, refused};
+use crate::walk::{REGION, Walk, given, is_in_days, rejected};
 
 const TOKEN: &str = "0123456789abcdef0123456789abcdef";
 
@@ -83,7 +83,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("a secret without a value has no version", async {
         let created = client.create_secret().name("create/empty").send().await?;
         ensure!(created.version_id().is_none(), "{created:?}");
-        let error = refused(client.get_secret_value().secret_id("create/empty").send().await)?;
+        let error = rejected(client.get_secret_value().secret_id("create/empty").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })
@@ -119,21 +119,21 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("the same token with a different value is rejected", async {
-        let error = refused(create("twice", TOKEN).send().await)?;
+        let error = rejected(create("twice", TOKEN).send().await)?;
         ensure!(error.is_resource_exists_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("a duplicate name is rejected", async {
-        let error = refused(create("once", "fedcba9876543210fedcba9876543210").send().await)?;
+        let error = rejected(create("once", "fedcba9876543210fedcba9876543210").send().await)?;
         ensure!(error.is_resource_exists_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("a token that is too short is rejected", async {
-        let error = refused(client.create_secret().name("create/short").client_request_token("x").send().await)?;
+        let error = rejected(client.create_secret().name("create/short").client_request_token("x").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

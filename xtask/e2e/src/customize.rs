@@ -82,8 +82,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ensure!(replaced.send().await?.secret_string() == Some("x"));
         ensure!(recorder.last()?.header("x-walk") == "replaced");
         let before = recorder.count();
-        let refused = get().customize().map_request(|_: HttpRequest| Err(std::io::Error::other("no")));
-        let error = refused.send().await.err();
+        let rejected = get().customize().map_request(|_: HttpRequest| Err(std::io::Error::other("no")));
+        let error = rejected.send().await.err();
         ensure!(error.is_some() && recorder.count() == before, "{error:?}");
         Ok(())
     })

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType};
 
-use crate::walk::{Walk, given, is_in_days, refused};
+use crate::walk::{Walk, given, is_in_days, rejected};
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
@@ -22,12 +22,12 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a deleted secret cannot be read, changed or deleted again", async {
-        ensure!(refused(get().send().await)?.is_invalid_request_exception());
+        ensure!(rejected(get().send().await)?.is_invalid_request_exception());
         let update = client.update_secret().secret_id("delete").secret_string("y");
-        ensure!(refused(update.send().await)?.is_invalid_request_exception());
+        ensure!(rejected(update.send().await)?.is_invalid_request_exception());
         let rotate = client.rotate_secret().secret_id("delete");
-        ensure!(refused(rotate.send().await)?.is_invalid_request_exception());
-        ensure!(refused(delete().send().await)?.is_invalid_request_exception());
+        ensure!(rejected(rotate.send().await)?.is_invalid_request_exception());
+        ensure!(rejected(delete().send().await)?.is_invalid_request_exception());
         Ok(())
     })
     .await?;
@@ -66,7 +66,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
             delete().recovery_window_in_days(31),
             delete().recovery_window_in_days(7).force_delete_without_recovery(true),
         ] {
-            let error = refused(delete.send().await)?;
+            let error = rejected(delete.send().await)?;
             ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         }
         Ok(())
@@ -76,8 +76,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("delete it without recovery: it is gone, and its name is free", async {
         let deleted = delete().force_delete_without_recovery(true).send().await?;
         ensure!(is_in_days(given(deleted.deletion_date(), "deletion")?, 0));
-        ensure!(refused(get().send().await)?.is_resource_not_found_exception());
-        let error = refused(client.describe_secret().secret_id("delete").send().await)?;
+        ensure!(rejected(get().send().await)?.is_resource_not_found_exception());
+        let error = rejected(client.describe_secret().secret_id("delete").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         let created = client.create_secret().name("delete").secret_string("z").send().await?;
         ensure!(created.arn() != deleted.arn());
@@ -86,9 +86,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a secret that does not exist cannot be deleted or restored", async {
-        let error = refused(client.delete_secret().secret_id("delete/none").send().await)?;
+        let error = rejected(client.delete_secret().secret_id("delete/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
-        let error = refused(client.restore_secret().secret_id("delete/none").send().await)?;
+        let error = rejected(client.restore_secret().secret_id("delete/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })

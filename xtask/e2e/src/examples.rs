@@ -20,7 +20,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         command.env("AWS_ACCESS_KEY_ID", "test").env("AWS_SECRET_ACCESS_KEY", "test").env_remove("AWS_SESSION_TOKEN");
         command.output().with_context(|| format!("cannot run {program}"))
     };
-    let said = |output: Output| -> Result<String> {
+    let stdout = |output: Output| -> Result<String> {
         let text = |bytes| String::from_utf8(bytes);
         ensure!(output.status.success(), "it failed: {}", text(output.stderr)?);
         Ok(text(output.stdout)?)
@@ -28,8 +28,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("read_json_secret reads a login", async {
         create("examples/db", LOGIN).send().await?;
-        let said = said(run("read_json_secret", &["examples/db"])?)?;
-        ensure!(said == "orders at db.example:5432, with a password of 3 characters\n", "{said}");
+        let stdout = stdout(run("read_json_secret", &["examples/db"])?)?;
+        ensure!(stdout == "orders at db.example:5432, with a password of 3 characters\n", "{stdout}");
         Ok(())
     })
     .await?;
@@ -50,11 +50,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("rotate_password creates a version and makes it current", async {
         let read = |stage: &str| client.get_secret_value().secret_id("examples/db").version_stage(stage).send();
         let before = read("AWSCURRENT").await?;
-        let said = said(run("rotate_password", &["examples/db"])?)?;
+        let stdout = stdout(run("rotate_password", &["examples/db"])?)?;
         let (after, previous) = (read("AWSCURRENT").await?, read("AWSPREVIOUS").await?);
         let version = |id: Option<&str>| id.unwrap_or_default().to_owned();
         let (new, old) = (version(after.version_id()), version(before.version_id()));
-        ensure!(said == format!("{new} is now current; {old} was before\n"), "{said}");
+        ensure!(stdout == format!("{new} is now current; {old} was before\n"), "{stdout}");
         ensure!(new != old && previous.version_id() == before.version_id(), "{after:?}, {previous:?}");
         let login = after.secret_string().context("no value")?;
         ensure!(login.contains(r#""username":"orders""#) && !login.contains(r#""old""#));
@@ -66,13 +66,13 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let tag = Tag::builder().key("team").value("billing").build();
         create("examples/tagged", "x").tags(tag).send().await?;
         let args = ["examples/", "team", "payments"];
-        let first = said(run("list_and_tag", &args)?)?;
+        let first = stdout(run("list_and_tag", &args)?)?;
         let mut lines: Vec<_> = first.lines().collect();
         lines.sort_unstable();
         let expected =
             ["examples/broken is now tagged", "examples/db is now tagged", "examples/tagged already has the tag"];
         ensure!(lines == expected, "{first}");
-        let second = said(run("list_and_tag", &args)?)?;
+        let second = stdout(run("list_and_tag", &args)?)?;
         ensure!(second.lines().count() == 3 && !second.contains("is now tagged"), "{second}");
         let described = client.describe_secret().secret_id("examples/db").send().await?;
         let tag = described.tags().first().context("no tag")?;
@@ -82,10 +82,10 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("list_names lists without async code", async {
-        let said = said(run("list_names", &["examples/"])?)?;
-        let mut names: Vec<_> = said.lines().collect();
+        let stdout = stdout(run("list_names", &["examples/"])?)?;
+        let mut names: Vec<_> = stdout.lines().collect();
         names.sort_unstable();
-        ensure!(names == ["examples/broken", "examples/db", "examples/tagged"], "{said}");
+        ensure!(names == ["examples/broken", "examples/db", "examples/tagged"], "{stdout}");
         let output = Command::new(programs.0.join("list_names"))
             .args(["examples/"])
             .envs([("AWS_ENDPOINT_URL", "http://127.0.0.1:1"), ("AWS_REGION", REGION), ("AWS_MAX_ATTEMPTS", "1")])
@@ -98,10 +98,10 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("cache reads a secret from memory", async {
-        let said = said(run("cache", &["examples/tagged"])?)?;
+        let stdout = stdout(run("cache", &["examples/tagged"])?)?;
         let starts = ["first read: 1 characters in ", "second read: 1 characters in ", "read again after"];
-        ensure!(said.lines().count() == 3, "{said}");
-        ensure!(said.lines().zip(starts).all(|(line, start)| line.starts_with(start)), "{said}");
+        ensure!(stdout.lines().count() == 3, "{stdout}");
+        ensure!(stdout.lines().zip(starts).all(|(line, start)| line.starts_with(start)), "{stdout}");
         Ok(())
     })
     .await

@@ -12,7 +12,7 @@ use aws_sdk_secretsmanager::operation::RequestId;
 use aws_sdk_secretsmanager::operation::get_secret_value::GetSecretValueError;
 use aws_sdk_secretsmanager::{Client, Error};
 
-use crate::walk::{REGION, Walk, given, refused};
+use crate::walk::{REGION, Walk, given, rejected};
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
@@ -20,7 +20,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let is_fake = walk.is_fake();
 
     walk.step("a secret that does not exist: an error with code, message and request ID", async {
-        let error = refused(get().await)?;
+        let error = rejected(get().await)?;
         ensure!(error.is_resource_not_found_exception() && !error.is_invalid_request_exception());
         ensure!(error.code() == Some("ResourceNotFoundException"), "{error:?}");
         ensure!(given(error.message(), "message")?.contains("can't find"));

@@ -49,11 +49,11 @@ pub(crate) async fn lacks<T, E: std::error::Error + Send + Sync + 'static>(
         ensure!(matches!(error, SdkError::ServiceError(_) | SdkError::ResponseError(_)), "{error:?}");
         let raw = error.raw_response().ok_or_else(|| anyhow!("the error has no response"))?;
         ensure!(raw.status().as_u16() == 500, "{raw:?}");
-        let said = format!("The {action} action has not been implemented");
+        let message = format!("The {action} action has not been implemented");
         // The server responds before it writes its log.
         let start = Instant::now();
-        while !fs::read_to_string(&log)?.contains(&said) {
-            ensure!(start.elapsed() < Duration::from_secs(10), "the server log does not contain: {said}");
+        while !fs::read_to_string(&log)?.contains(&message) {
+            ensure!(start.elapsed() < Duration::from_secs(10), "the server log does not contain: {message}");
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         Ok(())

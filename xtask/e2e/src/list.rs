@@ -10,7 +10,7 @@ use aws_sdk_secretsmanager::error::{BoxError, ProvideErrorMetadata};
 use aws_sdk_secretsmanager::operation::list_secrets::builders::ListSecretsFluentBuilder;
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType, SortByType, SortOrderType, Tag};
 
-use crate::walk::{Walk, given, is_in_days, refused};
+use crate::walk::{Walk, given, is_in_days, rejected};
 
 const SECRETS: usize = 120;
 
@@ -127,11 +127,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a filter that this client does not know is sent, and rejected", async {
-        let unknown = FilterNameStringType::from("colour");
-        ensure!(unknown.as_str() == "colour");
-        let error = refused(client.list_secrets().filters(filter(unknown, "red")).send().await)?;
+        let unknown = FilterNameStringType::from("color");
+        ensure!(unknown.as_str() == "color");
+        let error = rejected(client.list_secrets().filters(filter(unknown, "red")).send().await)?;
         ensure!(error.code() == Some("ValidationException"), "{error:?}");
-        ensure!(given(error.message(), "message")?.contains("colour"));
+        ensure!(given(error.message(), "message")?.contains("color"));
         Ok(())
     })
     .await

@@ -67,7 +67,7 @@ async fn main() -> ExitCode {
     let mut server = Walk::new(server);
     let start = Instant::now();
     chapters(&mut server).await;
-    let mut passed = server.tell(start.elapsed());
+    let mut passed = server.report(start.elapsed());
 
     println!("the same with the fake, compared with the server");
     let start = Instant::now();
@@ -75,7 +75,7 @@ async fn main() -> ExitCode {
     fake.begin("compare");
     let end = compare::walk(&mut fake, &server).await;
     fake.end(end);
-    passed &= fake.tell(start.elapsed());
+    passed &= fake.report(start.elapsed());
     if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::error::ProvideErrorMetadata;
 use aws_sdk_secretsmanager::operation::get_random_password::builders::GetRandomPasswordFluentBuilder;
 
-use crate::walk::{Walk, given, refused};
+use crate::walk::{Walk, given, rejected};
 
 /// A length at which, in practice, every allowed kind of character occurs.
 const LONG: i64 = 2000;
@@ -86,7 +86,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a length that is too small is rejected", async {
-        let error = refused(new().password_length(3).send().await)?;
+        let error = rejected(new().password_length(3).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })
@@ -94,7 +94,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     let is_fake = walk.is_fake();
     walk.step("an unmodeled error keeps its code and message", async {
-        let error = refused(new().password_length(5000).send().await)?;
+        let error = rejected(new().password_length(5000).send().await)?;
         ensure!(given(error.message(), "message")?.contains("4096"));
         // The service documents the modeled error. The server returns another one.
         ensure!(error.is_invalid_parameter_exception() == is_fake);

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use crate::walk::{Walk, refused};
+use crate::walk::{Walk, rejected};
 
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"secretsmanager:DeleteSecret","Resource":"*"}]}"#;
 
@@ -38,11 +38,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("the policy of a secret that does not exist cannot be found", async {
-        let error = refused(client.get_resource_policy().secret_id("policy/none").send().await)?;
+        let error = rejected(client.get_resource_policy().secret_id("policy/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         let put = client.put_resource_policy().secret_id("policy/none").resource_policy(POLICY);
-        ensure!(refused(put.send().await)?.is_resource_not_found_exception());
-        let error = refused(client.delete_resource_policy().secret_id("policy/none").send().await)?;
+        ensure!(rejected(put.send().await)?.is_resource_not_found_exception());
+        let error = rejected(client.delete_resource_policy().secret_id("policy/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use crate::walk::{Walk, given, is_in_days, refused};
+use crate::walk::{Walk, given, is_in_days, rejected};
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
@@ -36,21 +36,21 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     }
 
     walk.step("a version without the requested stage is rejected", async {
-        let error = refused(get().version_id(&version).version_stage("AWSPREVIOUS").send().await)?;
+        let error = rejected(get().version_id(&version).version_stage("AWSPREVIOUS").send().await)?;
         ensure!(error.is_invalid_request_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("a stage that no version has is not found", async {
-        let error = refused(get().version_stage("AWSPREVIOUS").send().await)?;
+        let error = rejected(get().version_stage("AWSPREVIOUS").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("a version that does not exist is not found", async {
-        let error = refused(get().version_id("00000000-0000-0000-0000-000000000000").send().await)?;
+        let error = rejected(get().version_id("00000000-0000-0000-0000-000000000000").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })

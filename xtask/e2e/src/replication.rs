@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType, ReplicaRegionType, StatusType};
 
-use crate::walk::{REGION, Walk, given, refused};
+use crate::walk::{REGION, Walk, given, rejected};
 
 const FIRST: &str = "eu-west-1";
 const SECOND: &str = "us-east-2";
@@ -61,7 +61,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("a replica cannot be changed directly", async {
         let arn = given(first.list_secrets().send().await?.secret_list()[0].arn(), "ARN")?.to_owned();
-        let error = refused(first.put_secret_value().secret_id(arn).secret_string("y").send().await)?;
+        let error = rejected(first.put_secret_value().secret_id(arn).secret_string("y").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })
@@ -69,14 +69,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("a secret cannot be replicated to its own Region", async {
         let replicate = client.replicate_secret_to_regions().secret_id("replication").add_replica_regions(to(REGION));
-        let error = refused(replicate.send().await)?;
+        let error = rejected(replicate.send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("a secret with replicas cannot be deleted", async {
-        let error = refused(client.delete_secret().secret_id("replication").send().await)?;
+        let error = rejected(client.delete_secret().secret_id("replication").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

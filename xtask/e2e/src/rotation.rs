@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::RotationRulesType;
 
-use crate::walk::{Walk, given, is_in_days, refused};
+use crate::walk::{Walk, given, is_in_days, rejected};
 
 const PENDING: &str = "dddddddddddddddddddddddddddddddd";
 
@@ -73,8 +73,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("cancel the rotation", async {
-        let cancelled = client.cancel_rotate_secret().secret_id("rotation").send().await?;
-        ensure!(cancelled.name() == Some("rotation") && cancelled.arn().is_some());
+        let canceled = client.cancel_rotate_secret().secret_id("rotation").send().await?;
+        ensure!(canceled.name() == Some("rotation") && canceled.arn().is_some());
         ensure!(describe().await?.rotation_enabled() == Some(false));
         Ok(())
     })
@@ -85,7 +85,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let rotated = client.rotate_secret().secret_id("rotation/plain").send().await;
         if is_fake {
             // The service requires a function, and so does the fake.
-            ensure!(refused(rotated)?.is_invalid_request_exception());
+            ensure!(rejected(rotated)?.is_invalid_request_exception());
             return Ok(());
         }
         let rotated = rotated?;
@@ -99,7 +99,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("rotation without a function cannot be canceled", async {
-        let error = refused(client.cancel_rotate_secret().secret_id("rotation/plain").send().await)?;
+        let error = rejected(client.cancel_rotate_secret().secret_id("rotation/plain").send().await)?;
         ensure!(error.is_invalid_request_exception(), "{error:?}");
         Ok(())
     })
@@ -112,7 +112,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
             rotated?; // The fake does not know which functions exist.
             return Ok(());
         }
-        let error = refused(rotated)?;
+        let error = rejected(rotated)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })
@@ -120,7 +120,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("rules that are out of range are rejected", async {
         let rules = RotationRulesType::builder().automatically_after_days(1001).build();
-        let error = refused(client.rotate_secret().secret_id("rotation/plain").rotation_rules(rules).send().await)?;
+        let error = rejected(client.rotate_secret().secret_id("rotation/plain").rotation_rules(rules).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

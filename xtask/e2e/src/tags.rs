@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::Tag;
 
-use crate::walk::{Walk, refused};
+use crate::walk::{Walk, rejected};
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
@@ -55,9 +55,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a secret that does not exist cannot be tagged", async {
-        let error = refused(client.tag_resource().secret_id("tags/none").tags(tag("a", "1")).send().await)?;
+        let error = rejected(client.tag_resource().secret_id("tags/none").tags(tag("a", "1")).send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
-        let error = refused(client.untag_resource().secret_id("tags/none").tag_keys("a").send().await)?;
+        let error = rejected(client.untag_resource().secret_id("tags/none").tag_keys("a").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })

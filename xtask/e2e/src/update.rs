@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::primitives::Blob;
 
-use crate::walk::{Walk, given, refused};
+use crate::walk::{Walk, given, rejected};
 
 const TOKEN: &str = "11111111-2222-3333-4444-555555555555";
 
@@ -50,14 +50,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ensure!(first.version_id() == Some(TOKEN));
         let again = put().secret_string("three").client_request_token(TOKEN).send().await?;
         ensure!(again.version_id() == Some(TOKEN), "{again:?}");
-        let error = refused(put().secret_string("four").client_request_token(TOKEN).send().await)?;
+        let error = rejected(put().secret_string("four").client_request_token(TOKEN).send().await)?;
         ensure!(error.is_resource_exists_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("put without a value is rejected", async {
-        let error = refused(put().send().await)?;
+        let error = rejected(put().send().await)?;
         ensure!(error.is_invalid_request_exception(), "{error:?}");
         Ok(())
     })

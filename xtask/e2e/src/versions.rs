@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use crate::walk::{Walk, given, is_in_days, refused};
+use crate::walk::{Walk, given, is_in_days, rejected};
 
 const OLD: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const NEW: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
@@ -78,14 +78,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("the current stage cannot be moved without its current version", async {
-        let error = refused(change().version_stage("AWSCURRENT").move_to_version_id(NEW).send().await)?;
+        let error = rejected(change().version_stage("AWSCURRENT").move_to_version_id(NEW).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
     walk.step("a stage cannot be moved to a version that does not exist", async {
-        let error = refused(change().version_stage("MINE").move_to_version_id("c".repeat(32)).send().await)?;
+        let error = rejected(change().version_stage("MINE").move_to_version_id("c".repeat(32)).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

@@ -149,7 +149,7 @@ impl Walk {
     }
 
     /// Reports the result, and returns whether no step failed.
-    pub(crate) fn tell(&self, took: Duration) -> bool {
+    pub(crate) fn report(&self, took: Duration) -> bool {
         let operations = self.recorder.operations().len();
         println!("{operations} operations called, {} requests sent", self.recorder.count());
         let lacking: Vec<_> = self.lacking.iter().copied().collect();
@@ -171,7 +171,7 @@ pub(crate) fn credentials() -> Credentials {
 }
 
 /// Returns the service error of a failed call.
-pub(crate) fn refused<T: Debug, E: std::error::Error + Send + Sync + 'static, R: Debug + Send + Sync + 'static>(
+pub(crate) fn rejected<T: Debug, E: std::error::Error + Send + Sync + 'static, R: Debug + Send + Sync + 'static>(
     result: Result<T, SdkError<E, R>>,
 ) -> Result<E> {
     match result {

@@ -109,7 +109,7 @@ mod tests {
     use super::standalone;
 
     #[test]
-    fn a_manifest_gets_what_it_inherits() {
+    fn inherited_fields_of_a_manifest_are_resolved() {
         let manifest = "[package]\nname = \"a\"\nedition.workspace = true\n\n# Of users.\n[features]\nx = []\n\n[lints]\nworkspace = true\n";
         let inherited = "[workspace]\nmembers = [\"a\"]\n\n[workspace.package]\nedition = \"2024\"\n\n\
                          [workspace.lints.rust]\nunsafe_code = \"forbid\"\n";

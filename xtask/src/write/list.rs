@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_leads_out_of_the_folder_is_an_error_with_its_place() {
+    fn a_line_that_leads_out_of_the_folder_is_an_error_with_its_location() {
         let out = tempfile::tempdir().unwrap();
         for (line, expected) in [("../x", "leads out"), ("/etc/passwd", "absolute"), ("a b", "character")] {
             std::fs::write(out.path().join(NAME), format!("{HEADER}src/lib.rs\n{line}\n")).unwrap();

@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_that_leave_the_folder_are_refused() {
+    fn paths_that_leave_the_folder_are_rejected() {
         let cases = [
             ("", "empty"),
             ("/etc/passwd", "absolute"),
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_that_collide_are_refused() {
+    fn conflicting_paths_are_rejected() {
         let cases: [(&[&str], &str); 5] = [
             (&["a", "a"], "twice"),
             (&["src/Foo.rs", "src/foo.rs"], "twice"),

@@ -70,7 +70,7 @@ fn assert_tidy(parent: &Path) {
 }
 
 #[test]
-fn what_differs_is_added_changed_and_removed() {
+fn differing_files_are_added_changed_and_removed() {
     for (way, replace) in WAYS {
         let (parent, out) = fresh();
         let first = files(&[("Cargo.toml", "1"), ("src/lib.rs", "1"), ("src/old/gone.rs", "1"), ("src/same.rs", "1")]);
@@ -108,7 +108,7 @@ fn nothing_is_written_when_nothing_differs() {
 }
 
 #[test]
-fn a_file_that_does_not_change_keeps_its_time() {
+fn an_unchanged_file_keeps_its_modification_time() {
     for (way, replace) in WAYS {
         let (_parent, out) = fresh();
         write_with(replace, &out, &files(&[("a", "1"), ("src/b", "1")])).unwrap();
@@ -136,7 +136,7 @@ fn a_file_that_was_edited_or_deleted_by_hand_is_generated_again() {
 }
 
 #[test]
-fn foreign_files_stay() {
+fn foreign_files_are_kept() {
     for (way, replace) in WAYS {
         let (parent, out) = fresh();
         write_with(replace, &out, &files(&[("a", "1"), ("src/gone.rs", "1")])).unwrap();
@@ -180,7 +180,7 @@ fn a_foreign_file_is_not_overwritten() {
 }
 
 #[test]
-fn a_foreign_file_with_the_very_text_is_taken_over() {
+fn a_foreign_file_with_identical_text_is_adopted() {
     let (_parent, out) = fresh();
     write(&out, &files(&[("a", "1")])).unwrap();
     fs::write(out.join("b"), "1").unwrap();
@@ -190,7 +190,7 @@ fn a_foreign_file_with_the_very_text_is_taken_over() {
 }
 
 #[test]
-fn a_generated_file_makes_room_for_a_folder_of_its_name() {
+fn a_generated_file_is_replaced_by_a_folder_of_its_name() {
     for (way, replace) in WAYS {
         let (_parent, out) = fresh();
         write_with(replace, &out, &files(&[("a", "1")])).unwrap();
@@ -200,7 +200,7 @@ fn a_generated_file_makes_room_for_a_folder_of_its_name() {
 }
 
 #[test]
-fn a_folder_that_the_generator_did_not_make_is_refused() {
+fn a_folder_not_created_by_the_generator_is_rejected() {
     let (_parent, out) = fresh();
     fs::create_dir(&out).unwrap();
     fs::write(out.join("mine"), "mine").unwrap();
@@ -213,7 +213,7 @@ fn a_folder_that_the_generator_did_not_make_is_refused() {
 }
 
 #[test]
-fn an_output_that_is_a_file_is_refused() {
+fn an_output_that_is_a_file_is_rejected() {
     let (_parent, out) = fresh();
     fs::write(&out, "mine").unwrap();
     let error = write(&out, &files(&[("a", "1")])).unwrap_err().to_string();
@@ -258,7 +258,7 @@ fn nothing_is_written_or_removed_through_links() {
 
 #[test]
 #[cfg(unix)]
-fn a_list_that_is_a_link_or_leads_outside_is_refused() {
+fn a_list_that_is_a_link_or_leads_outside_is_rejected() {
     let (parent, out) = fresh();
     write(&out, &files(&[("a", "1")])).unwrap();
     let victim = parent.path().join("victim");
@@ -291,7 +291,7 @@ fn folders_keep_their_permissions() {
 
 #[test]
 #[cfg(unix)]
-fn a_work_folder_that_is_a_link_is_refused() {
+fn a_work_folder_that_is_a_link_is_rejected() {
     let (parent, out) = fresh();
     let outside = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(outside.path(), parent.path().join(".crate.codegen")).unwrap();

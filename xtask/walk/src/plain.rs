@@ -56,7 +56,7 @@ mod tests {
     use std::thread;
 
     #[test]
-    fn a_request_is_sent_and_its_response_read() {
+    fn a_request_is_sent_and_its_response_is_read() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let uri = format!("http://{}/a?b=c", listener.local_addr().unwrap());
         let server = thread::spawn(move || {

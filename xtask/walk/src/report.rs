@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn steps_are_good_if_both_crates_return_the_same() {
+    fn steps_pass_if_both_crates_return_the_same() {
         let (text, failed) = compare(&[step("a", Ok("1"))], &[step("a", Ok("1"))]);
         assert_eq!((text.as_str(), failed), ("  ok      a\n  1 step with both crates, 0 failed\n", 0));
         for (official, ours, expected) in [

@@ -74,7 +74,7 @@ impl Walk {
     /// # Errors
     ///
     /// Fails if the call succeeds, or fails without a code.
-    pub async fn refused<T: Debug, E: std::error::Error + ProvideErrorMetadata>(
+    pub async fn rejected<T: Debug, E: std::error::Error + ProvideErrorMetadata>(
         &mut self,
         name: &'static str,
         call: impl Future<Output = Result<T, E>>,

@@ -38,9 +38,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     let change = client.execute_change_set().stack_name("fourth").change_set_name("begin").send();
     walk.step("execute it", change).await?;
 
-    walk.refused("describe a stack that does not exist", client.describe_stacks().stack_name("none").send()).await?;
+    walk.rejected("describe a stack that does not exist", client.describe_stacks().stack_name("none").send()).await?;
     walk.step("delete the stack", client.delete_stack().stack_name("first").send()).await?;
     let deleted = client.wait_until_stack_delete_complete().stack_name("second").wait(Duration::from_millis(1)).await;
-    walk.saw("wait too short until another is deleted", &deleted.is_err());
+    walk.saw("wait too briefly until another is deleted", &deleted.is_err());
     Ok(())
 }

@@ -40,8 +40,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.step("update it", update.return_values(ReturnValue::AllNew).send()).await?;
     let put = client.put_item().table_name("orders").set_item(Some(item("1")));
     let put = put.condition_expression("attribute_not_exists(id)");
-    let refused = walk.refused("put it again under a condition", put.send()).await?;
-    walk.saw("its error", &refused.as_service_error().map(|error| error.is_conditional_check_failed_exception()));
+    let rejected = walk.rejected("put it again under a condition", put.send()).await?;
+    walk.saw("its error", &rejected.as_service_error().map(|error| error.is_conditional_check_failed_exception()));
 
     let requests = ["2", "3", "4"].map(|id| PutRequest::builder().set_item(Some(item(id))).build().ok());
     let requests = requests.map(|put| WriteRequest::builder().set_put_request(put).build());
@@ -60,7 +60,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     let delete = client.delete_item().table_name("orders").set_key(Some(key_of("1")));
     walk.step("delete an item", delete.return_values(ReturnValue::AllOld).send()).await?;
 
-    let missing = walk.refused("describe no table", client.describe_table().table_name("none").send()).await?;
+    let missing = walk.rejected("describe a table that does not exist", client.describe_table().table_name("none").send()).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_resource_not_found_exception()));
     walk.step("delete the table", client.delete_table().table_name("orders").send()).await?;
     let gone = client.wait_until_table_not_exists().table_name("orders").wait(Duration::from_secs(30)).await;

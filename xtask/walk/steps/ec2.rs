@@ -28,7 +28,7 @@ async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     let vpc = walk.given("the ID of the network", vpc.vpc.and_then(|vpc| vpc.vpc_id))?;
     let names = AttributeBooleanValue::builder().value(true).build();
     let names = client.modify_vpc_attribute().vpc_id(&vpc).enable_dns_hostnames(names);
-    walk.step("turn its DNS names on", names.send()).await?;
+    walk.step("enable its DNS names", names.send()).await?;
     let subnet = client.create_subnet().vpc_id(&vpc).cidr_block("10.7.1.0/24").availability_zone("eu-central-1b");
     let subnet = walk.step("create a subnet", subnet.send()).await?;
     let subnet = walk.given("the ID of the subnet", subnet.subnet.and_then(|subnet| subnet.subnet_id))?;
@@ -53,7 +53,7 @@ async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     let allow = client.authorize_security_group_ingress().group_id(&group).ip_permissions(https.clone());
     walk.step("allow a port", allow.send()).await?;
     let again = client.authorize_security_group_ingress().group_id(&group).ip_permissions(https.clone());
-    walk.refused("allow it again", again.send()).await?;
+    walk.rejected("allow it again", again.send()).await?;
     walk.step("describe the group", client.describe_security_groups().group_ids(&group).send()).await?;
     let revoke = client.revoke_security_group_ingress().group_id(&group).ip_permissions(https);
     walk.step("close the port", revoke.send()).await?;
@@ -62,7 +62,7 @@ async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     walk.step("find the subnets of the network", client.describe_subnets().filters(ours).send()).await?;
     let tagged = Filter::builder().name("tag:Name").values("tea & cake").values("none").build();
     walk.step("find the network by its tag", client.describe_vpcs().filters(tagged).send()).await?;
-    walk.refused("delete a network that is in use", client.delete_vpc().vpc_id(&vpc).send()).await?;
+    walk.rejected("delete a network that is in use", client.delete_vpc().vpc_id(&vpc).send()).await?;
     Ok(subnet)
 }
 
@@ -89,7 +89,7 @@ async fn volumes(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     walk.step("describe both", both.send()).await?;
     walk.step("delete the snapshot", client.delete_snapshot().snapshot_id(&snapshot).send()).await?;
     walk.step("delete a volume", client.delete_volume().volume_id(&ids[0]).send()).await?;
-    walk.refused("delete it again", client.delete_volume().volume_id(&ids[0]).send()).await?;
+    walk.rejected("delete it again", client.delete_volume().volume_id(&ids[0]).send()).await?;
     Ok(())
 }
 
@@ -105,7 +105,7 @@ async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(),
     let image = walk.given("the ID of an image", images.into_iter().find_map(|image| image.image_id))?;
 
     let run = || client.run_instances().image_id(&image).min_count(1).max_count(3).subnet_id(subnet).key_name("till");
-    walk.refused("try to start instances", run().dry_run(true).send()).await?;
+    walk.rejected("try to start instances", run().dry_run(true).send()).await?;
     let disk = EbsBlockDevice::builder().volume_size(20).delete_on_termination(true).build();
     let disk = BlockDeviceMapping::builder().device_name("/dev/sda1").ebs(disk).build();
     let run = run().instance_type(InstanceType::T3Micro).user_data("aGVsbG8=").client_token("till-1");
@@ -114,7 +114,7 @@ async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(),
     let ids: Vec<_> = started.instances.into_iter().flatten().filter_map(|instance| instance.instance_id).collect();
     walk.saw("their number", &ids.len());
     let running = client.wait_until_instance_running().set_instance_ids(Some(ids.clone())).wait(WAIT).await;
-    walk.saw("wait until they run", &running.is_ok());
+    walk.saw("wait until they are running", &running.is_ok());
     let pages = client.describe_instances().into_paginator().page_size(2).send();
     walk.step("describe them in pages", pages.collect::<Result<Vec<_>, _>>()).await?;
     let status = client.describe_instance_status().instance_ids(&ids[0]).include_all_instances(true);
@@ -129,12 +129,12 @@ async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(),
     let bigger = AttributeValue::builder().value("t3.large").build();
     walk.step("change its type", change.instance_type(bigger).send()).await?;
     walk.step("start it again", client.start_instances().instance_ids(&ids[0]).send()).await?;
-    walk.step("end them", client.terminate_instances().set_instance_ids(Some(ids.clone())).send()).await?;
+    walk.step("terminate them", client.terminate_instances().set_instance_ids(Some(ids.clone())).send()).await?;
     let ended = client.wait_until_instance_terminated().set_instance_ids(Some(ids)).wait(WAIT).await;
-    walk.saw("wait until they have ended", &ended.is_ok());
+    walk.saw("wait until they are terminated", &ended.is_ok());
 
     let missing = client.describe_instances().instance_ids("i-0123456789abcdef0").send();
-    let missing = walk.refused("describe one that does not exist", missing).await?;
+    let missing = walk.rejected("describe one that does not exist", missing).await?;
     walk.saw("its code", &missing.as_service_error().map(|error| error.meta().code().map(str::to_owned)));
     Ok(())
 }

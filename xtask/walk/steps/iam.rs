@@ -14,7 +14,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.step("create a user", user.send()).await?;
     walk.step("read the user", client.get_user().user_name("ann").send()).await?;
     walk.step("list the user's tags", client.list_user_tags().user_name("ann").send()).await?;
-    let duplicate = walk.refused("create the user again", client.create_user().user_name("ann").send()).await?;
+    let duplicate = walk.rejected("create the user again", client.create_user().user_name("ann").send()).await?;
     walk.saw("its error", &duplicate.as_service_error().map(|error| error.is_entity_already_exists_exception()));
 
     walk.step("create a group", client.create_group().group_name("sellers").send()).await?;
@@ -29,7 +29,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.step("attach the policy", client.attach_role_policy().role_name("till").policy_arn(&arn).send()).await?;
     walk.step("list the role's policies", client.list_attached_role_policies().role_name("till").send()).await?;
     walk.step("read the role", client.get_role().role_name("till").send()).await?;
-    walk.refused("delete the role", client.delete_role().role_name("till").send()).await?;
+    walk.rejected("delete the role", client.delete_role().role_name("till").send()).await?;
     walk.step("detach the policy", client.detach_role_policy().role_name("till").policy_arn(&arn).send()).await?;
     walk.step("delete the role", client.delete_role().role_name("till").send()).await?;
 
@@ -38,7 +38,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     }
     let pages = client.list_users().into_paginator().page_size(2).items().send();
     walk.step("list the users in pages", pages.collect::<Result<Vec<_>, _>>()).await?;
-    let missing = walk.refused("read a user that does not exist", client.get_user().user_name("no").send()).await?;
+    let missing = walk.rejected("read a user that does not exist", client.get_user().user_name("no").send()).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_no_such_entity_exception()));
     Ok(())
 }

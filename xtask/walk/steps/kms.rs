@@ -50,7 +50,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.saw("their number", &keys.len());
 
     let missing = client.describe_key().key_id("11111111-2222-3333-4444-555555555555").send();
-    let missing = walk.refused("describe a key that does not exist", missing).await?;
+    let missing = walk.rejected("describe a key that does not exist", missing).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_not_found_exception()));
     walk.step("disable the key", client.disable_key().key_id(&id).send()).await?;
     walk.step("enable it again", client.enable_key().key_id(&id).send()).await?;

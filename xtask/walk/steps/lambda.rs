@@ -36,7 +36,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     let pages = client.list_functions().into_paginator().page_size(2).items().send();
     walk.step("list the functions in pages", pages.collect::<Result<Vec<_>, _>>()).await?;
     let missing =
-        walk.refused("read one that does not exist", client.get_function().function_name("no").send()).await?;
+        walk.rejected("read one that does not exist", client.get_function().function_name("no").send()).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_resource_not_found_exception()));
     walk.step("delete the function", client.delete_function().function_name("brew").send()).await?;
     Ok(())

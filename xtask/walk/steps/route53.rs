@@ -40,8 +40,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     }
     let pages = client.list_hosted_zones().into_paginator().page_size(2).items().send();
     walk.step("list the zones in pages", pages.collect::<Result<Vec<_>, _>>()).await?;
-    let missing = walk.refused("read a zone that does not exist", client.get_hosted_zone().id("NONE").send()).await?;
+    let missing = walk.rejected("read a zone that does not exist", client.get_hosted_zone().id("NONE").send()).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_no_such_hosted_zone()));
-    walk.refused("delete a zone that has records", client.delete_hosted_zone().id(&id).send()).await?;
+    walk.rejected("delete a zone that has records", client.delete_hosted_zone().id(&id).send()).await?;
     Ok(())
 }

@@ -25,7 +25,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.step("create a bucket", bucket.send()).await?;
     let exists = client.wait_until_bucket_exists().bucket("shelf").wait(Duration::from_secs(30)).await;
     walk.saw("wait until it exists", &exists.is_ok());
-    walk.step("ask where it is", client.get_bucket_location().bucket("shelf").send()).await?;
+    walk.step("get its location", client.get_bucket_location().bucket("shelf").send()).await?;
 
     objects(walk, &client).await?;
     checksums(walk, &client).await?;
@@ -44,9 +44,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     let ids = (0..5).map(|number| ObjectIdentifier::builder().key(format!("many/{number}")).build());
     let delete = Delete::builder().set_objects(ids.collect::<Result<_, _>>().ok()).build().ok();
     walk.step("delete several objects", client.delete_objects().bucket("shelf").set_delete(delete).send()).await?;
-    let refused =
-        walk.refused("delete a bucket that has objects", client.delete_bucket().bucket("shelf").send()).await?;
-    walk.saw("its error", &refused.as_service_error().map(|error| error.meta().code().map(str::to_owned)));
+    let rejected =
+        walk.rejected("delete a bucket that has objects", client.delete_bucket().bucket("shelf").send()).await?;
+    walk.saw("its error", &rejected.as_service_error().map(|error| error.meta().code().map(str::to_owned)));
     Ok(())
 }
 
@@ -54,7 +54,7 @@ async fn objects(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     let key = "tea/a b+ü.txt";
     let put = client.put_object().bucket("shelf").key(key).metadata("kind", "green").content_type("text/plain");
     walk.step("put an object", put.body(ByteStream::from_static(b"hello, tea")).send()).await?;
-    walk.step("read its head", client.head_object().bucket("shelf").key(key).send()).await?;
+    walk.step("read its metadata", client.head_object().bucket("shelf").key(key).send()).await?;
     read(walk, "read the object", client.get_object().bucket("shelf").key(key).send().await).await?;
     let part = client.get_object().bucket("shelf").key(key).range("bytes=7-9").send().await;
     read(walk, "read a range of it", part).await?;
@@ -66,10 +66,10 @@ async fn objects(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     walk.step("tag the copy", tagging.send()).await?;
     walk.step("read its tags", client.get_object_tagging().bucket("shelf").key("copy").send()).await?;
     walk.step("delete the copy", client.delete_object().bucket("shelf").key("copy").send()).await?;
-    let missing = walk.refused("read it", client.get_object().bucket("shelf").key("copy").send()).await?;
+    let missing = walk.rejected("read it", client.get_object().bucket("shelf").key("copy").send()).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_no_such_key()));
     let missing = client.head_object().bucket("shelf").key("copy").send().await;
-    walk.saw("read its head", &missing.err().and_then(|error| Some(error.into_service_error().is_not_found())));
+    walk.saw("read its metadata", &missing.err().and_then(|error| Some(error.into_service_error().is_not_found())));
     Ok(())
 }
 
@@ -111,7 +111,7 @@ async fn parts(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
 /// Begins an upload. Its ID is different each time, and is therefore not compared.
 async fn begin(walk: &mut Walk, client: &Client, key: &str) -> Result<String, Stopped> {
     let upload = client.create_multipart_upload().bucket("shelf").key(key).send().await;
-    walk.saw("begin an upload in parts", &upload.as_ref().map(|upload| upload.key.clone()).map_err(|_| "refused"));
+    walk.saw("start a multipart upload", &upload.as_ref().map(|upload| upload.key.clone()).map_err(|_| "rejected"));
     walk.given("the ID of the upload", upload.ok().and_then(|upload| upload.upload_id))
 }
 

@@ -42,7 +42,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.saw("their number", &topics.len());
 
     let missing = client.get_topic_attributes().topic_arn("arn:aws:sns:eu-central-1:123456789012:none").send();
-    let missing = walk.refused("read a topic that does not exist", missing).await?;
+    let missing = walk.rejected("read a topic that does not exist", missing).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_not_found_exception()));
     walk.step("delete the topic", client.delete_topic().topic_arn(&arn).send()).await?;
     Ok(())

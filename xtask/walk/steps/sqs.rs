@@ -34,10 +34,10 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     walk.step("list the queues in pages", pages.collect::<Result<Vec<_>, _>>()).await?;
 
     let missing =
-        walk.refused("read a queue that does not exist", client.get_queue_url().queue_name("no").send()).await?;
+        walk.rejected("read a queue that does not exist", client.get_queue_url().queue_name("no").send()).await?;
     walk.saw("its error", &missing.as_service_error().map(|error| error.is_queue_does_not_exist()));
     let duplicate = client.create_queue().queue_name("orders").attributes(QueueAttributeName::VisibilityTimeout, "2");
-    walk.refused("create the queue with other attributes", duplicate.send()).await?;
+    walk.rejected("create the queue with other attributes", duplicate.send()).await?;
 
     walk.step("empty the queue", client.purge_queue().queue_url(&url).send()).await?;
     walk.step("delete the queue", client.delete_queue().queue_url(&url).send()).await?;

@@ -34,12 +34,12 @@ fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
         mod inner;
     };
     let mut paths = paths(&[file("src/lib.rs", vec![Piece::Rust(root)]), file("src/inner.rs", pieces)]);
-    assert!(paths.remove("Shown"), "what the root exports is public");
+    assert!(paths.remove("Shown"), "items that the root exports are public");
     paths.into_iter().collect()
 }
 
 #[test]
-fn every_table_and_macro_of_the_generator_is_understood() {
+fn all_tables_and_macros_of_the_generator_are_understood() {
     for text in MODELS {
         let settings = Settings::default();
         let service = crate::lower(Source { name: "model.json", text }, &[], &settings).unwrap();
@@ -75,7 +75,7 @@ fn every_table_and_macro_of_the_generator_is_understood() {
 }
 
 #[test]
-fn tables_that_are_not_known_count_as_they_are_written() {
+fn unknown_tables_are_compared_as_written() {
     let lines = vec![
         Line::Docs(vec!["A presigned request.".to_owned()]),
         Line::Block { head: "presigned GetBook".to_owned(), lines: vec![Line::Row("expires: u32;".to_owned())] },
@@ -85,14 +85,14 @@ fn tables_that_are_not_known_count_as_they_are_written() {
 }
 
 #[test]
-fn blocks_that_a_known_table_does_not_have_count_as_they_are_written() {
+fn unknown_blocks_of_known_tables_are_compared_as_written() {
     let lines = vec![Line::Block { head: "presigned GetBook".to_owned(), lines: Vec::new() }];
     let paths = of_inner(vec![Piece::Table { name: "operation", lines }]);
     assert_eq!(paths, ["inner::operation! { presigned GetBook }"]);
 }
 
 #[test]
-fn what_macros_of_the_runtime_make_counts_as_if_it_was_written_out() {
+fn runtime_macros_are_compared_by_their_expansion() {
     let root = |call: TokenStream| {
         let paths = paths(&[file("src/lib.rs", vec![Piece::Rust(quote! { pub mod config { #call } })])]);
         paths.into_iter().filter(|path| path != "config").collect::<Vec<_>>()
@@ -116,11 +116,11 @@ fn what_macros_of_the_runtime_make_counts_as_if_it_was_written_out() {
         assert!(discovery.iter().any(|found| found == path), "{path}: {discovery:?}");
     }
     let odd = root(quote!(client_runtime::endpoint_discovery! { call }));
-    assert_eq!(odd, ["config::call"], "what does not fit the macro counts by its rows");
+    assert_eq!(odd, ["config::call"], "input that does not fit the macro is compared by row");
 }
 
 #[test]
-fn macros_of_other_crates_count_by_their_rows() {
+fn macros_of_other_crates_are_compared_by_row() {
     let paths = of_inner(vec![Piece::Rust(quote! {
         runtime::settings! {
             /// Whether requests are compressed.
@@ -132,7 +132,7 @@ fn macros_of_other_crates_count_by_their_rows() {
 }
 
 #[test]
-fn macros_of_the_file_count_if_they_make_something_public() {
+fn local_macros_count_if_they_define_public_items() {
     let call = quote! {
         make! { Name; }
     };
@@ -147,7 +147,7 @@ fn macros_of_the_file_count_if_they_make_something_public() {
 }
 
 #[test]
-fn private_modules_show_what_others_export_and_what_they_add_to_it() {
+fn exported_items_of_private_modules_count_with_their_impls() {
     let paths = of_inner(vec![Piece::Rust(quote! {
         pub struct Shown { pub field: u8, hidden: u8 }
         pub struct Hidden { pub field: u8 }
@@ -166,13 +166,13 @@ fn private_modules_show_what_others_export_and_what_they_add_to_it() {
 }
 
 #[test]
-fn what_does_not_parse_counts_as_a_whole() {
+fn files_that_do_not_parse_are_compared_as_a_whole() {
     let paths = of_inner(vec![Piece::Text("pub async gen fn of the future".to_owned())]);
     assert_eq!(paths, ["inner::{unknown 0}"]);
 }
 
 #[test]
-fn features_count_but_not_those_of_dependencies() {
+fn features_are_compared_except_those_of_dependencies() {
     let manifest = "[features]\ndefault = [\"fast\"]\nfast = []\n\n[dependencies]\nhttp = { version = \"1\", features = [\"x\"] }\n\
                     runtime = { path = \"../runtime\", features = [\"compression\", \"waiters\"] }\n";
     let paths = paths(&[SourceFile::text("Cargo.toml", manifest)]);
@@ -181,7 +181,7 @@ fn features_count_but_not_those_of_dependencies() {
 }
 
 #[test]
-fn names_are_told_by_the_paths_that_they_are_imported_by() {
+fn names_are_resolved_by_their_imports() {
     let of = |import| {
         let file = file("src/lib.rs", vec![Piece::Rust(quote! { use #import; pub fn f(a: &A) -> A { todo!() } })]);
         items(&file, &Modules::of(std::slice::from_ref(&file))).pop_last().map(|item| item.signature)

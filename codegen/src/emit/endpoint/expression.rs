@@ -102,7 +102,7 @@ pub(super) fn argument(expression: &Expression) -> TokenStream {
 }
 
 /// Emits a string, borrowed as a `&str` if a local variable owns it.
-pub(super) fn lent(expression: &Expression) -> TokenStream {
+pub(super) fn borrowed(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Local(local) if expression.ty.owned => {
             let local = ident(local);

@@ -58,9 +58,9 @@ fn endpoint_module(rules: &EndpointRules) -> SourceFile {
         docs: vec![
             "Endpoint resolution.".to_owned(),
             String::new(),
-            "An endpoint is resolved from [`Params`] by [`DefaultResolver`], which follows the rules that the service"
+            "[`DefaultResolver`] resolves an endpoint from [`Params`], following the rules that the service publishes. The"
                 .to_owned(),
-            "publishes, or by another [`ResolveEndpoint`] in the configuration of a client.".to_owned(),
+            "configuration of a client can set another [`ResolveEndpoint`].".to_owned(),
         ],
         pieces: vec![Piece::Rust(imports), params::params(&rules.parameters), Piece::Rust(rest)],
         ..SourceFile::text("src/config/endpoint.rs", "")

@@ -1,6 +1,6 @@
 //! Emits the outcomes of endpoint rules: endpoints and errors.
 
-use super::expression::{argument, lent, value};
+use super::expression::{argument, borrowed, value};
 use crate::ir::endpoint::{EndpointValue, Outcome, Property};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -79,7 +79,7 @@ pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
 /// Emits a property as an expression that converts to a document.
 fn property(property: &Property) -> TokenStream {
     match property {
-        Property::Text(text) => lent(text),
+        Property::Text(text) => borrowed(text),
         Property::Flag(flag) => quote!(#flag),
         Property::Number(number) => {
             let magnitude = number.unsigned_abs();

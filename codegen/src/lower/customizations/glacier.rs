@@ -7,7 +7,7 @@ const TREE_HASH_SOURCE: &str = "aws-sdk-glacier 1.121.0, and \"Computing Checksu
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     Customization {
-        reason: "the account ID is a label of every path, and `-` stands for the account of the credentials",
+        reason: "the account ID is a label of every path, and `-` means the account of the credentials",
         source: "the documentation of the member in the model; aws-sdk-glacier 1.121.0 fills it in",
         change: Change::InputDefault { member: "accountId", value: "-" },
     },

@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused() {
+    fn invalid_base64_is_rejected() {
         for text in ["Z", "Zg", "Zg=", "Z===", "====", "Zh==", "Zm9=", "Zg==Zg==", "Zm9v\n", "Zm-v", "Zmé="] {
             assert_eq!(decode(text), None, "{text}");
         }

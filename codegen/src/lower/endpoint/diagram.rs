@@ -1,10 +1,10 @@
 //! Decision diagrams (trait `smithy.rules#endpointBdd`).
 
 use super::base64;
+use super::borrowed::borrowed_texts;
 use super::compiler::{Compiler, Result, flag};
 use super::error::Problem;
 use super::function::describe;
-use super::lent::lent_texts;
 use super::limits;
 use super::name::{is_name, rust_name};
 use super::node::Node as Json;
@@ -63,9 +63,9 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     }
     // An assigned value outlives the condition, so the values that it borrows from must too.
     let mut kept = Vec::new();
-    for lent in lent_texts(&mut value) {
+    for borrowed in borrowed_texts(&mut value) {
         let store = add_name(compiler, "text", &needs, &mut diagram.stores);
-        if let Kind::Borrow(text) = std::mem::replace(&mut lent.kind, Kind::Local(store.clone())) {
+        if let Kind::Borrow(text) = std::mem::replace(&mut borrowed.kind, Kind::Local(store.clone())) {
             kept.push((store, *text));
         }
     }

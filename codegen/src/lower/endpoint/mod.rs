@@ -15,12 +15,12 @@
 //! rules.
 
 mod base64;
+mod borrowed;
 mod cases;
 mod compiler;
 mod diagram;
 mod error;
 mod function;
-mod lent;
 mod limits;
 mod name;
 mod node;

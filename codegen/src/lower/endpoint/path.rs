@@ -31,7 +31,7 @@ mod tests {
     use super::{Path, parse};
 
     #[test]
-    fn paths_are_parted() {
+    fn paths_are_parsed() {
         let cases: [(&str, &[&str], Option<i32>); 6] = [
             ("scheme", &["scheme"], None),
             ("resourceId[0]", &["resourceId"], Some(0)),
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused() {
+    fn invalid_paths_are_rejected() {
         for path in
             ["", ".", "a.", ".a", "a[", "a]", "a[]", "a[x]", "a[0].b", "a[0][1]", "[0]a", "a b", "a[99999999999]"]
         {

@@ -1,8 +1,8 @@
 //! Compiles rules, which are tried in order, to nested conditions.
 
+use super::borrowed::borrowed_texts;
 use super::compiler::{Compiler, Result, flag, own, plain};
 use super::error::Problem;
-use super::lent::lent_texts;
 use super::limits;
 use super::name::{is_name, rust_name};
 use super::node::Node;
@@ -10,7 +10,7 @@ use super::outcome::expressions;
 use crate::ir::endpoint::{Base, Block, Expression, ExpressionKind as Kind, Outcome, Step, Test, Type};
 
 /// A part of a condition, before it is known which of its variables are used.
-enum Asked {
+enum Clause {
     /// A flag that must be true.
     Holds(Expression),
     /// A value that must be present, and is bound to a local variable.
@@ -49,10 +49,10 @@ impl Compiler {
             return rule.fail(Problem::TooMany { what: "rules", limit: limits::RULES });
         }
         let outer_names = self.scope.len();
-        let mut asked = Vec::new();
+        let mut clauses = Vec::new();
         if let Some(conditions) = rule.optional("conditions")? {
             for condition in conditions.elements()? {
-                self.condition(&condition, &mut asked)?;
+                self.condition(&condition, &mut clauses)?;
             }
         }
         let kind = rule.member("type")?;
@@ -60,8 +60,8 @@ impl Compiler {
             "tree" => self.rules(&rule.member("rules")?, depth + 1)?,
             _ => Block { steps: Vec::new(), end: Some(self.outcome(rule)?) },
         };
-        for asked in asked.into_iter().rev() {
-            block = self.ask(asked, block);
+        for clause in clauses.into_iter().rev() {
+            block = self.nest(clause, block);
         }
         self.scope.truncate(outer_names);
         Ok(block)
@@ -69,9 +69,9 @@ impl Compiler {
 
     /// Adds a part of a condition to the block that depends on it: a variable becomes the first step of the block, and
     /// a test is put around it.
-    fn ask(&mut self, asked: Asked, mut then: Block) -> Block {
-        let test = match asked {
-            Asked::Let(local, value) => {
+    fn nest(&mut self, clause: Clause, mut then: Block) -> Block {
+        let test = match clause {
+            Clause::Let(local, value) => {
                 if self.scope.is_used(&local) {
                     then.steps.insert(0, Step::Let { local, value });
                 } else {
@@ -79,14 +79,14 @@ impl Compiler {
                 }
                 return then;
             }
-            Asked::Holds(Expression { kind: Kind::Flag(true), .. }) => return then,
-            Asked::Holds(Expression { kind: Kind::Flag(false), .. }) => {
+            Clause::Holds(Expression { kind: Kind::Flag(true), .. }) => return then,
+            Clause::Holds(Expression { kind: Kind::Flag(false), .. }) => {
                 self.release_block(&then);
                 return Block::default();
             }
-            Asked::Holds(value) => Test::Holds(value),
-            Asked::Bind(local, value) if self.scope.is_used(&local) => Test::Binds { local, value },
-            Asked::Bind(_, value) => Test::Holds(flag(Kind::IsSet(Box::new(value)))),
+            Clause::Holds(value) => Test::Holds(value),
+            Clause::Bind(local, value) if self.scope.is_used(&local) => Test::Binds { local, value },
+            Clause::Bind(_, value) => Test::Holds(flag(Kind::IsSet(Box::new(value)))),
         };
         if then == Block::default() {
             self.release_test(&test);
@@ -102,10 +102,10 @@ impl Compiler {
         Block { steps: vec![Step::If { tests: vec![test], then }], end: None }
     }
 
-    fn condition(&mut self, condition: &Node<'_>, asked: &mut Vec<Asked>) -> Result<()> {
+    fn condition(&mut self, condition: &Node<'_>, clauses: &mut Vec<Clause>) -> Result<()> {
         let value = self.checked_call(condition)?;
         let Some(assign) = condition.optional("assign")? else {
-            return self.test(value, asked);
+            return self.test(value, clauses);
         };
         let name = assign.text()?;
         if !is_name(name) {
@@ -115,16 +115,16 @@ impl Compiler {
             return assign.fail(Problem::Assigned(name.to_owned()));
         }
         if value.ty.base == Base::Flag {
-            self.test(value, asked)?;
+            self.test(value, clauses)?;
             self.scope.bind(name, flag(Kind::Flag(true)));
             return Ok(());
         }
         let local = self.scope.fresh(&rust_name(name));
         let ty = Type { optional: false, ..value.ty };
         if value.ty.optional {
-            asked.push(Asked::Bind(local.clone(), value));
+            clauses.push(Clause::Bind(local.clone(), value));
         } else {
-            self.push_let(local.clone(), value, asked);
+            self.push_let(local.clone(), value, clauses);
         }
         self.scope.bind_local(name, &local, Expression { kind: Kind::Local(local.clone()), ty });
         Ok(())
@@ -140,7 +140,7 @@ impl Compiler {
     }
 
     /// Requires a value to be present and, if it is a flag, true.
-    fn test(&mut self, value: Expression, asked: &mut Vec<Asked>) -> Result<()> {
+    fn test(&mut self, value: Expression, clauses: &mut Vec<Clause>) -> Result<()> {
         match value {
             // After this check, the parameter is a local variable.
             Expression { kind: Kind::IsSet(inner), .. } if matches!(inner.kind, Kind::Parameter(_)) => {
@@ -148,18 +148,18 @@ impl Compiler {
                     let local = self.scope.fresh(&rust_name(&name));
                     let ty = Type { optional: false, ..inner.ty };
                     self.scope.bind_local(&name, &local, Expression { kind: Kind::Local(local.clone()), ty });
-                    asked.push(Asked::Bind(local, *inner));
+                    clauses.push(Clause::Bind(local, *inner));
                 }
             }
             Expression { kind: Kind::Choose { .. }, ty } if ty == plain(Base::Flag) => {
-                let holds = self.keep("holds", value, asked);
-                asked.push(Asked::Holds(holds));
+                let holds = self.keep("holds", value, clauses);
+                clauses.push(Clause::Holds(holds));
             }
-            _ if value.ty == plain(Base::Flag) => asked.push(Asked::Holds(value)),
+            _ if value.ty == plain(Base::Flag) => clauses.push(Clause::Holds(value)),
             _ if value.ty.optional => {
                 let flags = value.ty.base == Base::Flag;
                 let value = Box::new(value);
-                asked.push(Asked::Holds(flag(if flags { Kind::IsTrue(value) } else { Kind::IsSet(value) })));
+                clauses.push(Clause::Holds(flag(if flags { Kind::IsTrue(value) } else { Kind::IsSet(value) })));
             }
             // Any other value is always present.
             _ => self.scope.release(&value),
@@ -168,22 +168,22 @@ impl Compiler {
     }
 
     /// Keeps a value in a local variable that has no name in the rules.
-    fn keep(&mut self, wanted: &str, value: Expression, asked: &mut Vec<Asked>) -> Expression {
+    fn keep(&mut self, wanted: &str, value: Expression, clauses: &mut Vec<Clause>) -> Expression {
         let local = self.scope.fresh(wanted);
         let kept = self.scope.add_local(&local, value.ty);
-        self.push_let(local, value, asked);
+        self.push_let(local, value, clauses);
         kept
     }
 
     /// Assigns a value to a local variable, after binding the strings that the value borrows from.
-    fn push_let(&mut self, local: String, mut value: Expression, asked: &mut Vec<Asked>) {
-        for text in lent_texts(&mut value) {
+    fn push_let(&mut self, local: String, mut value: Expression, clauses: &mut Vec<Clause>) {
+        for text in borrowed_texts(&mut value) {
             if let Kind::Borrow(owned) = std::mem::replace(&mut text.kind, Kind::Flag(false)) {
-                text.kind = Kind::Borrow(Box::new(self.keep("text", *owned, asked)));
+                text.kind = Kind::Borrow(Box::new(self.keep("text", *owned, clauses)));
             }
         }
         let value = if value.ty.owned { own(value) } else { value };
-        asked.push(Asked::Let(local, value));
+        clauses.push(Clause::Let(local, value));
     }
 
     fn release_test(&mut self, test: &Test) {

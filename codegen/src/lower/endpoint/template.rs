@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn templates_are_parted() {
+    fn templates_are_parsed() {
         let cases = [
             ("", vec![]),
             ("plain", vec![text("plain")]),
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn braces_have_to_fit() {
+    fn braces_must_match() {
         for template in ["{", "}", "{A", "A}", "{A}}", "{}", "{A{B}}", "{{A}", "{\"a\": \"b\"}}"] {
             assert_eq!(parse(template), None, "{template:?}");
         }

@@ -3,7 +3,7 @@
 use super::expression::Expression;
 use super::numbers;
 use super::objects::Part;
-use super::typed::{Asking, Typed};
+use super::typed::{Lowering, Typed};
 use super::types::{Number, Ty};
 use super::{Problem, Result, lists, mixed, objects, operators, projections, strings};
 use crate::ir::query::{Constant, Query, Round, Step, TextTest};
@@ -44,11 +44,12 @@ pub(super) fn takes_null(name: &str) -> bool {
 }
 
 /// Lowers a function call.
-pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
+pub(super) fn call(lowering: Lowering<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     match FUNCTIONS.iter().find(|(known, _)| *known == name) {
         None => return Err(Problem::unsupported(format!("the function `{name}`"))),
         Some((_, counts)) if !counts.contains(&arguments.len()) => {
-            return Err(Problem::wrong(format!("the number of arguments of `{name}` cannot be {}", arguments.len())));
+            let (count, s) = (arguments.len(), if arguments.len() == 1 { "" } else { "s" });
+            return Err(Problem::wrong(format!("`{name}` does not take {count} argument{s}")));
         }
         Some(_) => {}
     }
@@ -58,41 +59,43 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
         "max_by" | "min_by" | "sort_by" => &arguments[..1],
         _ => arguments,
     };
-    let values = values.iter().map(|argument| asking.of(argument, current)).collect::<Result<Vec<_>>>()?;
+    let values = values.iter().map(|argument| lowering.of(argument, current)).collect::<Result<Vec<_>>>()?;
     if name == "not_null" {
         return not_null(values);
     }
     on_each(&values, &[], &|values| match (name, values) {
         ("abs" | "ceil" | "floor", [of]) => rounded(of.clone(), name),
-        ("avg" | "max" | "min" | "reverse" | "sort" | "sum", [of]) => lists::of_items(asking, name, of.clone()),
-        ("contains", [of, item]) => contains(asking, of.clone(), item.clone()),
-        ("ends_with", [of, end]) => text_test(asking, of.clone(), TextTest::EndsWith, end.clone()),
-        ("join", [separator, of]) => strings::join(asking, separator.clone(), of.clone()),
-        ("keys", [of]) => asking.bound(of, |of| keys(asking, of)),
-        ("length", [of]) => length(asking, of.clone()),
-        ("map", [of]) => lists::map(asking, of.clone(), reference(name, &arguments[0])?),
+        ("avg" | "max" | "min" | "reverse" | "sort" | "sum", [of]) => lists::of_items(lowering, name, of.clone()),
+        ("contains", [of, item]) => contains(lowering, of.clone(), item.clone()),
+        ("ends_with", [of, end]) => text_test(lowering, of.clone(), TextTest::EndsWith, end.clone()),
+        ("join", [separator, of]) => strings::join(lowering, separator.clone(), of.clone()),
+        ("keys", [of]) => lowering.bound(of, |of| keys(lowering, of)),
+        ("length", [of]) => length(lowering, of.clone()),
+        ("map", [of]) => lists::map(lowering, of.clone(), reference(name, &arguments[0])?),
         ("max_by" | "min_by" | "sort_by", [of]) => {
-            lists::by_key(asking, name, of.clone(), reference(name, &arguments[1])?)
+            lists::by_key(lowering, name, of.clone(), reference(name, &arguments[1])?)
         }
-        ("merge", objects) => objects::merge(asking, objects),
-        ("starts_with", [of, start]) => text_test(asking, of.clone(), TextTest::StartsWith, start.clone()),
+        ("merge", objects) => objects::merge(lowering, objects),
+        ("starts_with", [of, start]) => text_test(lowering, of.clone(), TextTest::StartsWith, start.clone()),
         ("to_array", [of]) => match &of.ty {
             Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. } => Ok(of.clone()),
             _ => projections::array(vec![of.clone()]),
         },
         ("to_number", [of]) => Ok(strings::to_number(of.clone())),
-        ("to_string", [of]) => strings::to_string(asking, of.clone()),
+        ("to_string", [of]) => strings::to_string(lowering, of.clone()),
         ("type", [of]) => type_of(of.clone()),
-        ("values", [of]) => projections::values(asking, of.clone()),
+        ("values", [of]) => projections::values(lowering, of.clone()),
         _ => Err(Problem::unsupported(format!("the function `{name}`"))),
     })
 }
 
-/// Applies `ask` to each combination of the types that the values may have.
-fn on_each(values: &[Typed], before: &[Typed], ask: &dyn Fn(&[Typed]) -> Result<Typed>) -> Result<Typed> {
+/// Applies `lower` to each combination of the types that the values may have.
+fn on_each(values: &[Typed], before: &[Typed], lower: &dyn Fn(&[Typed]) -> Result<Typed>) -> Result<Typed> {
     match values.split_first() {
-        None => ask(before),
-        Some((value, rest)) => mixed::spread(value.clone(), &|value| on_each(rest, &[before, &[value]].concat(), ask)),
+        None => lower(before),
+        Some((value, rest)) => {
+            mixed::spread(value.clone(), &|value| on_each(rest, &[before, &[value]].concat(), lower))
+        }
     }
 }
 
@@ -123,7 +126,7 @@ fn rounded(of: Typed, function: &str) -> Result<Typed> {
 /// Lowers `not_null(…)`: the first argument that is not null.
 fn not_null(values: Vec<Typed>) -> Result<Typed> {
     let first = values.into_iter().rev().reduce(|right, left| mixed::first_present(left, right));
-    first.ok_or_else(|| Problem::wrong("the number of arguments of `not_null` cannot be 0"))
+    first.ok_or_else(|| Problem::wrong("`not_null` needs at least one argument"))
 }
 
 /// Lowers `type(of)`: the name of a value's JSON type.
@@ -152,9 +155,9 @@ fn type_of(of: Typed) -> Result<Typed> {
 }
 
 /// Lowers a test for whether a string contains, starts with or ends with another string.
-fn text_test(asking: Asking<'_>, of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
+fn text_test(lowering: Lowering<'_>, of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
     match (&of.ty, &text.ty) {
-        (Ty::Text, Ty::Text) => asking.named("text", text, |text| {
+        (Ty::Text, Ty::Text) => lowering.named("text", text, |text| {
             Ok(of.clone().step(Step::TextTest(test, Box::new(text.query.clone())), Ty::Flag))
         }),
         (Ty::Text, other) | (other, _) => {
@@ -163,13 +166,13 @@ fn text_test(asking: Asking<'_>, of: Typed, test: TextTest, text: Typed) -> Resu
     }
 }
 
-fn length(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+fn length(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     let step = match &of.ty {
         Ty::Text => Step::Characters,
         Ty::Slice(_) | Ty::Array { .. } | Ty::Map { .. } => Step::Length,
         Ty::Iterator { .. } => Step::Count,
         Ty::Structure(Some(_), _) | Ty::Union(_) | Ty::Object(_) => {
-            let keys = asking.bound(&of, |of| keys(asking, of))?;
+            let keys = lowering.bound(&of, |of| keys(lowering, of))?;
             return Ok(keys.step(Step::Count, Ty::Number(Number::Size)));
         }
         ty @ (Ty::Structure(None, _) | Ty::Other(_)) => {
@@ -181,15 +184,15 @@ fn length(asking: Asking<'_>, of: Typed) -> Result<Typed> {
 }
 
 /// Lowers `keys(of)`: the keys of a map, or the names of the members that are present in a structure or union.
-fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
+fn keys(lowering: Lowering<'_>, of: &Typed) -> Result<Typed> {
     let name = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
     let items: Vec<_> = match &of.ty {
         Ty::Map { key, .. } => {
-            let (loaded, ty) = key.loaded(asking.context);
+            let (loaded, ty) = key.loaded(lowering.context);
             return Ok(of.clone().step(Step::Keys(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }));
         }
         Ty::Structure(Some(_), _) | Ty::Object(_) => {
-            let parts = objects::parts(asking, of)?.unwrap_or_default().into_iter();
+            let parts = objects::parts(lowering, of)?.unwrap_or_default().into_iter();
             let item = |part: Part| match part.lacking {
                 true => Query::When(Box::new(operators::is_present(part.value.query)), Box::new(name(&part.key))),
                 false => name(&part.key),
@@ -197,7 +200,7 @@ fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
             parts.map(item).collect()
         }
         Ty::Union(id) => {
-            let variants = asking.variants(id).into_iter();
+            let variants = lowering.variants(id).into_iter();
             let is = |method| Box::new(of.query.clone().step(Step::Is(method)));
             variants.map(|(key, method)| Query::When(is(method), Box::new(name(&key)))).collect()
         }
@@ -212,13 +215,13 @@ fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
     Ok(Typed::new(Query::Array(items).step(Step::ArrayItems { sparse }), ty))
 }
 
-fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
+fn contains(lowering: Lowering<'_>, of: Typed, item: Typed) -> Result<Typed> {
     let never = |of: &Ty, item: &Ty| Err(Problem::wrong(format!("{} never contains {}", of.name(), item.name())));
     match (&of.ty, &item.ty) {
-        (Ty::Text, Ty::Text) => text_test(asking, of, TextTest::Contains, item),
+        (Ty::Text, Ty::Text) => text_test(lowering, of, TextTest::Contains, item),
         (Ty::Text, other) => never(&Ty::Text, other),
         _ => {
-            let of = projections::iterator(asking, of)?;
+            let of = projections::iterator(lowering, of)?;
             let Ty::Iterator { item: ty, .. } = &of.ty else { return never(&of.ty, &item.ty) };
             let item = match (&**ty, &item.ty) {
                 (Ty::Number(_), Ty::Number(_)) => {

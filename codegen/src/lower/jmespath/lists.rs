@@ -3,13 +3,13 @@
 use super::expression::{Expression, Over};
 use super::numbers::as_double;
 use super::projections::{dense, item, ordered, project, whole};
-use super::typed::{Asking, Typed};
+use super::typed::{Lowering, Typed};
 use super::types::{Number, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Function, Query, Step};
 
 /// Lowers `sum(of)` and the other functions with a list as their only argument; `reverse` also takes a string.
-pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
+pub(super) fn of_items(lowering: Lowering<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {
             "reverse" => Ok(of.step(Step::ReverseText, Ty::Text)),
@@ -17,11 +17,11 @@ pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<
         };
     }
     if function == "reverse" {
-        let items = ordered(dense(asking, of)?, "the reverse order of")?;
+        let items = ordered(dense(lowering, of)?, "the reverse order of")?;
         let ty = items.ty.clone();
         return Ok(items.step(Step::Call(Function::Reversed), ty));
     }
-    let items = whole(asking, of)?;
+    let items = whole(lowering, of)?;
     let ty = item(&items)?;
     match (function, &ty) {
         (_, Ty::Number(_)) => {}
@@ -39,10 +39,10 @@ pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<
 }
 
 /// Lowers `sort_by(of, &key)`, `max_by(of, &key)` and `min_by(of, &key)`.
-pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expression) -> Result<Typed> {
-    let items = whole(asking, of)?;
+pub(super) fn by_key(lowering: Lowering<'_>, function: &str, of: Typed, key: &Expression) -> Result<Typed> {
+    let items = whole(lowering, of)?;
     let ty = item(&items)?;
-    let key = asking.of(key, &Typed::item(ty.clone()))?;
+    let key = lowering.of(key, &Typed::item(ty.clone()))?;
     if !matches!(key.ty, Ty::Text | Ty::Number(_)) {
         return Err(Problem::wrong(format!("`{function}` does not compare by {}", key.ty.name())));
     }
@@ -56,12 +56,12 @@ pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expres
 
 /// Lowers `map(&each, of)`. Unlike a projection, `map` keeps nulls, so expressions that can result in null are
 /// rejected.
-pub(super) fn map(asking: Asking<'_>, of: Typed, each: &Expression) -> Result<Typed> {
-    let items = dense(asking, of)?;
-    if asking.of(each, &Typed::item(item(&items)?))?.query.is_optional() {
+pub(super) fn map(lowering: Lowering<'_>, of: Typed, each: &Expression) -> Result<Typed> {
+    let items = dense(lowering, of)?;
+    if lowering.of(each, &Typed::item(item(&items)?))?.query.is_optional() {
         return Err(Problem::unsupported("`map` to a value that may be absent"));
     }
-    project(asking, items, &Over::Items, each)
+    project(lowering, items, &Over::Items, each)
 }
 
 /// Converts the numbers of an iterator to `f64`.

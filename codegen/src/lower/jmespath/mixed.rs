@@ -11,29 +11,29 @@ use crate::ir::query::{Constant, Query, Step};
 /// for that type. Returns `None` if the condition can hold for neither type.
 pub(in crate::lower) fn distribute(
     typed: Typed,
-    ask: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
+    lower: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
 ) -> Result<Option<Query>> {
     if !matches!(typed.ty, Ty::Mixed(..)) {
-        return ask(typed);
+        return lower(typed);
     }
     let (of_true, if_true, if_false) = split(typed)?;
-    let first = distribute(if_true, ask)?.map(|query| all(of_true.clone(), query));
-    let second = distribute(if_false, ask)?.map(|query| all(not_query(of_true), query));
+    let first = distribute(if_true, lower)?.map(|query| all(of_true.clone(), query));
+    let second = distribute(if_false, lower)?.map(|query| all(not_query(of_true), query));
     Ok(match (first, second) {
         (Some(first), Some(second)) => Some(any(first, second)),
         (first, second) => first.or(second),
     })
 }
 
-/// Applies `ask` to a value that may have one of two types: separately to each type. If `ask` rejects one type, the
+/// Applies `lower` to a value that may have one of two types: separately to each type. If `lower` rejects one type, the
 /// result is absent when the value has that type.
-pub(super) fn spread(typed: Typed, ask: &dyn Fn(Typed) -> Result<Typed>) -> Result<Typed> {
+pub(super) fn spread(typed: Typed, lower: &dyn Fn(Typed) -> Result<Typed>) -> Result<Typed> {
     if !matches!(typed.ty, Ty::Mixed(..)) {
-        return ask(typed);
+        return lower(typed);
     }
     let (holds, then, otherwise) = split(typed)?;
     let is_impossible = |result: &Result<Typed>| matches!(result, Err(Problem::Wrong(_)));
-    let (then, otherwise) = match (spread(then, ask), spread(otherwise, ask)) {
+    let (then, otherwise) = match (spread(then, lower), spread(otherwise, lower)) {
         (Ok(then), otherwise) if is_impossible(&otherwise) => {
             let absent = Typed::new(Query::Absent, then.ty.clone());
             (then, absent)

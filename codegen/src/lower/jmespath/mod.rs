@@ -28,7 +28,7 @@ pub(super) use operators::{compared, not_query, truth};
 pub(super) use parser::parse;
 pub(super) use projections::texts;
 pub(super) use subset::check as check_subset;
-pub(super) use typed::{Asking, Root, Typed, ask};
+pub(super) use typed::{Lowering, Root, Typed, lower};
 pub(super) use types::Ty;
 
 /// An error in an expression.

@@ -5,7 +5,7 @@
 use super::expression::Expression;
 use super::mixed::first_present;
 use super::operators::{all, any, equal, is_present};
-use super::typed::{Asking, Typed};
+use super::typed::{Lowering, Typed};
 use super::types::{Entry, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Constant, Query, Step};
@@ -25,8 +25,8 @@ pub(super) struct Part {
 }
 
 /// Lowers `{a: b, c: d}`.
-pub(super) fn hash(asking: Asking<'_>, entries: &[(String, Expression)], current: &Typed) -> Result<Typed> {
-    let entry = |(key, value): &(String, Expression)| Ok((key.clone(), asking.of(value, current)?));
+pub(super) fn hash(lowering: Lowering<'_>, entries: &[(String, Expression)], current: &Typed) -> Result<Typed> {
+    let entry = |(key, value): &(String, Expression)| Ok((key.clone(), lowering.of(value, current)?));
     Ok(object(entries.iter().map(entry).collect::<Result<_>>()?))
 }
 
@@ -64,7 +64,7 @@ pub(super) fn part(of: &Query, take: &dyn Fn(&Query) -> Query) -> Query {
 }
 
 /// Returns the keys and values of an object, structure or union, or `None` for another type.
-pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>> {
+pub(super) fn parts(lowering: Lowering<'_>, of: &Typed) -> Result<Option<Vec<Part>>> {
     match &of.ty {
         Ty::Object(entries) => {
             let part = |found: &Entry| {
@@ -75,22 +75,22 @@ pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>>
         }
         Ty::Structure(Some(id), used_as) => {
             let part = |(key, value): (String, Typed)| Part { key, lacking: value.query.is_optional(), value };
-            Ok(Some(asking.members(id, *used_as, of)?.into_iter().map(part).collect()))
+            Ok(Some(lowering.members(id, *used_as, of)?.into_iter().map(part).collect()))
         }
         Ty::Structure(None, _) => Ok(Some(Vec::new())),
         Ty::Union(id) => {
             let part = |(key, _): (String, String)| {
-                let value = asking.variant(id, of, &key).transpose()?;
+                let value = lowering.variant(id, of, &key).transpose()?;
                 Some(value.map(|value| Part { key, value, lacking: true }))
             };
-            asking.variants(id).into_iter().filter_map(part).collect::<Result<_>>().map(Some)
+            lowering.variants(id).into_iter().filter_map(part).collect::<Result<_>>().map(Some)
         }
         _ => Ok(None),
     }
 }
 
 /// Lowers `merge(a, b)`: an object with the entries of all objects, where later objects override earlier ones.
-pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
+pub(super) fn merge(lowering: Lowering<'_>, objects: &[Typed]) -> Result<Typed> {
     let is_object = |ty: &Ty| {
         use Ty::{Both, Map, Object, Other, Structure, Union};
         matches!(ty, Both { .. } | Map { .. } | Object(_) | Other("document") | Structure(..) | Union(_))
@@ -104,16 +104,16 @@ pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
     {
         return match others {
             [] => Ok(first.clone()),
-            others => with_each(asking, others, &ARGUMENTS, &[], &|others| {
+            others => with_each(lowering, others, &ARGUMENTS, &[], &|others| {
                 let others = others.iter().map(|other| other.query.clone()).collect();
                 Ok(first.clone().step(Step::Merge(others), first.ty.clone()))
             }),
         };
     }
-    with_each(asking, objects, &ARGUMENTS, &[], &|objects| {
+    with_each(lowering, objects, &ARGUMENTS, &[], &|objects| {
         let mut merged: Vec<Part> = Vec::new();
         for object in objects {
-            let parts = parts(asking, object)?.ok_or_else(|| {
+            let parts = parts(lowering, object)?.ok_or_else(|| {
                 Problem::unsupported(format!("`merge` of {} and others of different types", object.ty.name()))
             })?;
             for part in parts {
@@ -131,9 +131,9 @@ pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
 }
 
 /// Whether two objects have equal entries.
-pub(super) fn compare(asking: Asking<'_>, left: &Typed, right: &Typed) -> Result<Query> {
+pub(super) fn compare(lowering: Lowering<'_>, left: &Typed, right: &Typed) -> Result<Query> {
     let different = || Problem::unsupported("a comparison of objects that are absent or lack keys");
-    let comparable = |of: &Typed| match parts(asking, of)? {
+    let comparable = |of: &Typed| match parts(lowering, of)? {
         Some(parts) if !of.query.is_optional() && parts.iter().all(|part| !part.lacking) => Ok(parts),
         _ => Err(different()),
     };
@@ -144,7 +144,7 @@ pub(super) fn compare(asking: Asking<'_>, left: &Typed, right: &Typed) -> Result
     }
     left.into_iter().try_fold(Query::Constant(Constant::Flag(true)), |equals, part| {
         let other = right.iter().find(|other| other.key == part.key).ok_or_else(never)?;
-        Ok(all(equals, equal(asking, part.value, other.value.clone())?.query))
+        Ok(all(equals, equal(lowering, part.value, other.value.clone())?.query))
     })
 }
 
@@ -161,20 +161,21 @@ pub(super) fn truth(of: Query, entries: &[Entry]) -> Query {
     }
 }
 
-/// Applies `ask` to the values if all of them are present; otherwise, the result is absent.
+/// Applies `lower` to the values if all of them are present; otherwise, the result is absent.
 fn with_each(
-    asking: Asking<'_>,
+    lowering: Lowering<'_>,
     values: &[Typed],
     names: &[&'static str],
     present: &[Typed],
-    ask: &dyn Fn(&[Typed]) -> Result<Typed>,
+    lower: &dyn Fn(&[Typed]) -> Result<Typed>,
 ) -> Result<Typed> {
-    let Some((value, values)) = values.split_first() else { return ask(present) };
-    let go_on =
-        |value: &Typed, names| with_each(asking, values, names, &[present, std::slice::from_ref(value)].concat(), ask);
+    let Some((value, values)) = values.split_first() else { return lower(present) };
+    let go_on = |value: &Typed, names| {
+        with_each(lowering, values, names, &[present, std::slice::from_ref(value)].concat(), lower)
+    };
     match names.split_first() {
         _ if !value.query.is_optional() => go_on(value, names),
-        Some((name, names)) if value.ty.is_copied() => asking.named(name, value.clone(), |value| go_on(value, names)),
+        Some((name, names)) if value.ty.is_copied() => lowering.named(name, value.clone(), |value| go_on(value, names)),
         Some(_) => Err(Problem::unsupported("`merge` of an object with a projection or a value of mixed types")),
         None => Err(Problem::unsupported(format!("`merge` of more than {} values", ARGUMENTS.len()))),
     }

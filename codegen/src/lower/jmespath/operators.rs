@@ -3,46 +3,46 @@
 use super::expression::Comparator;
 use super::mixed::{distribute, either, sides, split, spread};
 use super::numbers;
-use super::typed::{Asking, Typed};
+use super::typed::{Lowering, Typed};
 use super::types::Ty;
 use super::{Problem, Result, objects};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 
 /// Lowers `left == right`.
-pub(super) fn equal(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
-    compare(asking, left, Comparator::Equal, right)
+pub(super) fn equal(lowering: Lowering<'_>, left: Typed, right: Typed) -> Result<Typed> {
+    compare(lowering, left, Comparator::Equal, right)
 }
 
 /// Lowers `left == right` and the other comparisons.
-pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
+pub(super) fn compare(lowering: Lowering<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_mixed = [&left, &right].into_iter().any(|side| matches!(side.ty, Ty::Mixed(..)));
     match comparator {
         Comparator::Equal | Comparator::NotEqual if is_mixed => {
             let equal = distribute(left, &mut |left: Typed| {
-                distribute(right.clone(), &mut |right: Typed| equal_if_ever(asking, left.clone(), right))
+                distribute(right.clone(), &mut |right: Typed| equal_if_ever(lowering, left.clone(), right))
             })?;
             let equal = equal.unwrap_or(Query::Constant(Constant::Flag(false)));
             Ok(flag(if comparator == Comparator::Equal { equal } else { not_query(equal) }))
         }
         _ => spread(left, &|left| {
-            spread(right.clone(), &|right| compare_values(asking, left.clone(), comparator, right))
+            spread(right.clone(), &|right| compare_values(lowering, left.clone(), comparator, right))
         }),
     }
 }
 
 /// Whether two values of known types are equal, or `None` if they never are.
-fn equal_if_ever(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Option<Query>> {
+fn equal_if_ever(lowering: Lowering<'_>, left: Typed, right: Typed) -> Result<Option<Query>> {
     if let (Query::Constant(one), Query::Constant(other)) = (&left.query, &right.query) {
         return Ok((left.ty == right.ty && one == other).then_some(Query::Constant(Constant::Flag(true))));
     }
-    match compare_values(asking, left, Comparator::Equal, right) {
+    match compare_values(lowering, left, Comparator::Equal, right) {
         Ok(equal) => Ok(Some(equal.query)),
         Err(Problem::Wrong(_)) => Ok(None),
         Err(unsupported) => Err(unsupported),
     }
 }
 
-fn compare_values(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
+fn compare_values(lowering: Lowering<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_constant = |typed: &Typed| matches!(typed.query, Query::Constant(_));
     // Constants go on the right.
     let (left, comparator, right) = match (is_constant(&left), is_constant(&right)) {
@@ -60,7 +60,7 @@ fn compare_values(asking: Asking<'_>, left: Typed, comparator: Comparator, right
         }
         (Ty::Text, Ty::Text) | (Ty::Flag, Ty::Flag) => (left, right),
         (Ty::Object(_), Ty::Object(_)) => {
-            let equal = objects::compare(asking, &left, &right)?;
+            let equal = objects::compare(lowering, &left, &right)?;
             return Ok(flag(if comparator == Comparator::Equal { equal } else { not_query(equal) }));
         }
         (one, other) if one == other && has_equality(one) && !is_whole(&left) && !is_whole(&right) => (left, right),
@@ -113,8 +113,8 @@ pub(in crate::lower) fn compared(left: Query, comparison: Comparison, right: Que
 }
 
 /// Lowers `left && right`: the right value if the left one is truthy, otherwise the left one.
-pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
-    let holds = truth(asking, left.clone())?;
+pub(super) fn and(lowering: Lowering<'_>, left: Typed, right: Typed) -> Result<Typed> {
+    let holds = truth(lowering, left.clone())?;
     if is_condition(&left) && is_condition(&right) {
         return Ok(flag(all(holds, right.query)));
     }
@@ -125,7 +125,7 @@ pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed
 }
 
 /// Lowers `left || right`: the left value if it is truthy, otherwise the right one.
-pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
+pub(super) fn or(lowering: Lowering<'_>, left: Typed, right: Typed) -> Result<Typed> {
     if is_condition(&left) && is_condition(&right) {
         return Ok(flag(any(left.query, right.query)));
     }
@@ -133,44 +133,44 @@ pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed>
     let ty = either(left.ty.clone(), right.ty);
     let holds = match &ty {
         // Each alternative is tested separately.
-        Ty::Mixed(..) => truth(asking, left.clone())?,
-        _ => truth(asking, Typed::item(left.ty))?,
+        Ty::Mixed(..) => truth(lowering, left.clone())?,
+        _ => truth(lowering, Typed::item(left.ty))?,
     };
     let (left, right) = (Box::new(left.query), Box::new(right.query));
     Ok(Typed::new(Query::Or { holds: Box::new(holds), left, right }, ty))
 }
 
 /// Lowers `!inner`.
-pub(super) fn not(asking: Asking<'_>, inner: Typed) -> Result<Typed> {
-    Ok(flag(not_query(truth(asking, inner)?)))
+pub(super) fn not(lowering: Lowering<'_>, inner: Typed) -> Result<Typed> {
+    Ok(flag(not_query(truth(lowering, inner)?)))
 }
 
 /// Whether a value is truthy: absent values, `false` and empty values are not.
-pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query> {
+pub(in crate::lower) fn truth(lowering: Lowering<'_>, typed: Typed) -> Result<Query> {
     match (typed.query, typed.ty) {
         (Query::And { holds, right, .. }, ty) => {
             let (_, ty) = sides(ty);
-            Ok(all(*holds, truth(asking, Typed::new(*right, ty))?))
+            Ok(all(*holds, truth(lowering, Typed::new(*right, ty))?))
         }
         (Query::If { holds, then, otherwise }, ty) => {
             let (one, other) = sides(ty);
             let (if_true, if_false) =
-                (truth(asking, Typed::new(*then, one))?, truth(asking, Typed::new(*otherwise, other))?);
+                (truth(lowering, Typed::new(*then, one))?, truth(lowering, Typed::new(*otherwise, other))?);
             Ok(any(all((*holds).clone(), if_true), all(not_query(*holds), if_false)))
         }
         // `not_null` tests presence, not truth.
         (Query::Or { holds, left, right }, ty) if *holds == Query::Constant(Constant::Flag(true)) => {
             let (one, other) = sides(ty);
-            let otherwise = truth(asking, Typed::new(*right, other))?;
+            let otherwise = truth(lowering, Typed::new(*right, other))?;
             let is_present = is_present((*left).clone());
-            let is_true = truth(asking, Typed::new(*left, one))?;
+            let is_true = truth(lowering, Typed::new(*left, one))?;
             // Some values, such as numbers, are truthy whenever they are present.
             let otherwise = if is_true == is_present { otherwise } else { all(not_query(is_present), otherwise) };
             Ok(any(is_true, otherwise))
         }
         (Query::Or { left, right, .. }, ty) => {
             let (one, other) = sides(ty);
-            Ok(any(truth(asking, Typed::new(*left, one))?, truth(asking, Typed::new(*right, other))?))
+            Ok(any(truth(lowering, Typed::new(*left, one))?, truth(lowering, Typed::new(*right, other))?))
         }
         (Query::Absent, _) | (_, Ty::Null) => Ok(Query::Constant(Constant::Flag(false))),
         (query, Ty::Flag) => Ok(query),
@@ -185,13 +185,13 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             query,
             Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number"),
         ) => Ok(is_present(query)),
-        (query, ty @ Ty::Structure(..)) => structure_truth(asking, &Typed::new(query, ty)),
+        (query, ty @ Ty::Structure(..)) => structure_truth(lowering, &Typed::new(query, ty)),
         (query, Ty::Object(entries)) => Ok(objects::truth(query, &entries)),
         (query, Ty::Other("blob")) => Ok(query.step(Step::NotEmptyBlob)),
         (query, Ty::Other("document")) => Ok(query.step(Step::IsTruthy)),
         (query, ty @ Ty::Mixed(..)) => {
             let (holds, then, otherwise) = split(Typed::new(query, ty))?;
-            let (if_true, if_false) = (truth(asking, then)?, truth(asking, otherwise)?);
+            let (if_true, if_false) = (truth(lowering, then)?, truth(lowering, otherwise)?);
             Ok(any(all(holds.clone(), if_true), all(not_query(holds), if_false)))
         }
         (_, ty @ Ty::Other(_)) => Err(Problem::unsupported(format!("{} as a condition", ty.name()))),
@@ -199,10 +199,10 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
 }
 
 /// Whether any member of a structure is present.
-fn structure_truth(asking: Asking<'_>, of: &Typed) -> Result<Query> {
+fn structure_truth(lowering: Lowering<'_>, of: &Typed) -> Result<Query> {
     let Ty::Structure(Some(id), used_as) = &of.ty else { return Ok(Query::Constant(Constant::Flag(false))) };
-    let has_any = asking.bound(of, |of| {
-        let members = asking.members(id, *used_as, of)?.into_iter();
+    let has_any = lowering.bound(of, |of| {
+        let members = lowering.members(id, *used_as, of)?.into_iter();
         let none = Query::Constant(Constant::Flag(false));
         Ok(flag(members.fold(none, |query, (_, member)| any(query, is_present(member.query)))))
     })?;

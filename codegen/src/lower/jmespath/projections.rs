@@ -1,17 +1,17 @@
 //! Lists: items by index, projections over items, and multi-select lists.
 
 use super::expression::{Expression, Over, Part};
-use super::typed::{Asking, Typed};
+use super::typed::{Lowering, Typed};
 use super::types::Ty;
 use super::{Problem, Result, numbers, objects, operators};
 use crate::ir::query::{Function, Load, Loaded, Query, Step};
 use crate::lower::Context;
 
 /// Lowers `of[0]`.
-pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> {
+pub(super) fn index(lowering: Lowering<'_>, of: Typed, index: i64) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Slice(item) => {
-            let (loaded, ty) = item.loaded(asking.context);
+            let (loaded, ty) = item.loaded(lowering.context);
             let mut query = of.query.step(Step::At(index));
             if loaded.sparse {
                 query = query.step(Step::Present);
@@ -36,19 +36,19 @@ pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> 
 }
 
 /// Lowers `of[*].each` and the other projections.
-pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Expression) -> Result<Typed> {
+pub(super) fn project(lowering: Lowering<'_>, of: Typed, over: &Over, each: &Expression) -> Result<Typed> {
     let items = match over {
-        Over::Items => iterator(asking, of)?,
-        Over::Flat => flat(asking, iterator(asking, of)?)?,
-        Over::Values => iterator(asking, values(asking, of)?)?,
+        Over::Items => iterator(lowering, of)?,
+        Over::Flat => flat(lowering, iterator(lowering, of)?)?,
+        Over::Values => iterator(lowering, values(lowering, of)?)?,
         Over::Part(Part { start, stop, step }) => {
-            let items = ordered(dense(asking, of)?, "a slice of")?;
+            let items = ordered(dense(lowering, of)?, "a slice of")?;
             let ty = items.ty.clone();
             items.step(Step::Call(Function::Sliced { start: *start, stop: *stop, step: *step }), ty)
         }
         Over::Matching(condition) => {
-            let items = iterator(asking, of)?;
-            let condition = operators::truth(asking, asking.of(condition, &Typed::item(item(&items)?))?)?;
+            let items = iterator(lowering, of)?;
+            let condition = operators::truth(lowering, lowering.of(condition, &Typed::item(item(&items)?))?)?;
             let ty = items.ty.clone();
             items.step(Step::Filter(Box::new(condition)), ty)
         }
@@ -57,20 +57,20 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
         return Ok(items);
     }
     let ordered = !matches!(items.ty, Ty::Iterator { ordered: false, .. });
-    let each = asking.of(each, &Typed::item(item(&items)?))?.listed()?;
+    let each = lowering.of(each, &Typed::item(item(&items)?))?.listed()?;
     let ty = Ty::Iterator { item: Box::new(each.ty), ordered };
     Ok(items.step(Step::Each(Box::new(each.query)), ty))
 }
 
 /// Returns the values of a map, object, structure or union.
-pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+pub(super) fn values(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Map { value, .. } => {
-            let (loaded, ty) = value.loaded(asking.context);
+            let (loaded, ty) = value.loaded(lowering.context);
             Ok(of.step(Step::Values(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }))
         }
-        Ty::Object(_) | Ty::Structure(Some(_), _) | Ty::Union(_) => asking.bound(&of, |of| {
-            let parts = objects::parts(asking, of)?.unwrap_or_default();
+        Ty::Object(_) | Ty::Structure(Some(_), _) | Ty::Union(_) => lowering.bound(&of, |of| {
+            let parts = objects::parts(lowering, of)?.unwrap_or_default();
             let (lacking, nulls) =
                 parts.iter().filter(|part| part.value.query.is_optional()).partition::<Vec<_>, _>(|part| part.lacking);
             if !lacking.is_empty() && !nulls.is_empty() {
@@ -83,7 +83,7 @@ pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
             let drops = !lacking.is_empty();
             let list = array(parts.into_iter().map(|part| part.value).collect())?;
             match drops {
-                true => iterator(asking, list),
+                true => iterator(lowering, list),
                 false => Ok(list),
             }
         }),
@@ -95,10 +95,10 @@ pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
 }
 
 /// Converts a list to an iterator over its items, without absent ones.
-pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+pub(super) fn iterator(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Slice(item) => {
-            let (loaded, ty) = item.loaded(asking.context);
+            let (loaded, ty) = item.loaded(lowering.context);
             Ok(of.step(Step::Items(loaded), Ty::Iterator { item: Box::new(ty), ordered: true }))
         }
         Ty::Array { item, sparse } => Ok(of.step(Step::ArrayItems { sparse }, Ty::Iterator { item, ordered: true })),
@@ -118,16 +118,16 @@ pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
 }
 
 /// Converts a list to an iterator, for a function that fails on nulls. The iterator is absent if the list contains any.
-pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+pub(super) fn whole(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     if !has_nulls(&of.ty) {
-        return iterator(asking, of);
+        return iterator(lowering, of);
     }
     match of.ty.clone() {
         Ty::Array { item, .. } => {
             Ok(of.step(Step::Whole { by_reference: false }, Ty::Iterator { item, ordered: true }))
         }
         Ty::Slice(item) => {
-            let (loaded, ty) = item.loaded(asking.context);
+            let (loaded, ty) = item.loaded(lowering.context);
             let items =
                 of.step(Step::Whole { by_reference: true }, Ty::Iterator { item: Box::new(Ty::Null), ordered: true });
             let ty = Ty::Iterator { item: Box::new(ty), ordered: true };
@@ -136,15 +136,15 @@ pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
                 None => Typed::new(items.query, ty),
             })
         }
-        _ => iterator(asking, of),
+        _ => iterator(lowering, of),
     }
 }
 
 /// Converts a list to an iterator, for a function that would keep nulls. Rejects lists that can contain nulls.
-pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+pub(super) fn dense(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     match has_nulls(&of.ty) {
         true => Err(Problem::unsupported("a function on a list with nulls")),
-        false => iterator(asking, of),
+        false => iterator(lowering, of),
     }
 }
 
@@ -160,16 +160,16 @@ fn has_nulls(ty: &Ty) -> bool {
 /// Converts a list of strings to an iterator. Returns `None` if the value is not a list of strings, or is sparse.
 pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
     let is_sparse = has_nulls(&of.ty);
-    let items = iterator(Asking { context }, of).ok().filter(|_| !is_sparse)?;
+    let items = iterator(Lowering { context }, of).ok().filter(|_| !is_sparse)?;
     matches!(&items.ty, Ty::Iterator { item, .. } if **item == Ty::Text).then_some(items.query)
 }
 
 /// Flattens the lists in a list.
-fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+fn flat(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     let Ty::Iterator { item, ordered } = of.ty.clone() else { return Ok(of) };
     let (loaded, item) = match *item {
         Ty::Slice(inner) => {
-            let (loaded, ty) = inner.loaded(asking.context);
+            let (loaded, ty) = inner.loaded(lowering.context);
             (loaded, Box::new(ty))
         }
         Ty::Array { item, sparse } => (Loaded { sparse, load: None }, item),
@@ -197,8 +197,8 @@ pub(super) fn item(items: &Typed) -> Result<Ty> {
 }
 
 /// Lowers `[a, b]`.
-pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) -> Result<Typed> {
-    array(items.iter().map(|item| asking.of(item, current)).collect::<Result<_>>()?)
+pub(super) fn list(lowering: Lowering<'_>, items: &[Expression], current: &Typed) -> Result<Typed> {
+    array(items.iter().map(|item| lowering.of(item, current)).collect::<Result<_>>()?)
 }
 
 /// Creates an array of these values, which must have one type.

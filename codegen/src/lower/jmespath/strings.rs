@@ -2,20 +2,20 @@
 
 use super::lists::plural;
 use super::projections::{dense, item, whole};
-use super::typed::{Asking, Typed};
+use super::typed::{Lowering, Typed};
 use super::types::{Number, Ty};
 use super::{Problem, Result, mixed};
 use crate::ir::query::{Constant, Query, Step};
 
 /// Lowers `join(separator, of)`.
-pub(super) fn join(asking: Asking<'_>, separator: Typed, of: Typed) -> Result<Typed> {
+pub(super) fn join(lowering: Lowering<'_>, separator: Typed, of: Typed) -> Result<Typed> {
     if separator.ty != Ty::Text {
         let message = format!("`join` takes a string and a list of strings, but {} is given", separator.ty.name());
         return Err(Problem::wrong(message));
     }
-    let items = whole(asking, of)?;
+    let items = whole(lowering, of)?;
     match item(&items)? {
-        Ty::Text => asking.named("separator", separator, |separator| {
+        Ty::Text => lowering.named("separator", separator, |separator| {
             Ok(items.clone().step(Step::Join(Box::new(separator.query.clone())), Ty::Text))
         }),
         ty => Err(Problem::wrong(format!("`join` takes a list of strings, but a list of {} is given", plural(&ty)))),
@@ -32,14 +32,14 @@ pub(super) fn to_number(of: Typed) -> Typed {
 }
 
 /// Lowers `to_string(of)`: a string as it is, and everything else as JSON.
-pub(super) fn to_string(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+pub(super) fn to_string(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     let null = Typed::new(Query::Constant(Constant::Text("null".to_owned())), Ty::Text);
     let text = match &of.ty {
         Ty::Null => return Ok(null),
         Ty::Text => of,
         Ty::Flag | Ty::Number(_) => of.step(Step::ToText, Ty::Text),
         Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. } => {
-            let items = dense(asking, of)?;
+            let items = dense(lowering, of)?;
             match item(&items)? {
                 Ty::Text | Ty::Flag | Ty::Number(_) => items.step(Step::ItemsToText, Ty::Text),
                 ty => return Err(Problem::unsupported(format!("a list of {} as a string", ty.name()))),

@@ -63,7 +63,7 @@ impl Typed {
 }
 
 /// Lowers an expression on an input, an output, or both.
-pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
+pub(in crate::lower) fn lower(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
     let structure =
         |name, id: Option<&ShapeId>, used_as| Typed::new(Query::Variable(name), Ty::Structure(id.cloned(), used_as));
     let root = match root {
@@ -73,16 +73,16 @@ pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root
             Typed::new(Query::Variable("both"), Ty::Both { input: input.cloned(), output: output.cloned() })
         }
     };
-    Asking { context }.of(expression, &root)
+    Lowering { context }.of(expression, &root)
 }
 
 /// The context in which expressions are lowered.
 #[derive(Clone, Copy)]
-pub(in crate::lower) struct Asking<'a> {
+pub(in crate::lower) struct Lowering<'a> {
     pub(in crate::lower) context: &'a Context<'a>,
 }
 
-impl Asking<'_> {
+impl Lowering<'_> {
     /// Lowers an expression on the current value.
     pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
         let typed = self.unlimited(expression, current)?;
@@ -129,30 +129,30 @@ impl Asking<'_> {
 
     /// Lowers several expressions on one value. If the value is absent, so is the result. Where possible, the value is
     /// evaluated only once.
-    pub(super) fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
+    pub(super) fn bound(self, current: &Typed, lower: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
-            return ask(current);
+            return lower(current);
         }
         if !current.ty.is_copied() {
             // The value cannot be used twice, so it is evaluated again for each use.
-            let Typed { query, ty } = ask(current)?;
+            let Typed { query, ty } = lower(current)?;
             let query = match query.is_optional() {
                 true => query,
                 false => Query::When(Box::new(operators::is_present(current.query.clone())), Box::new(query)),
             };
             return Ok(Typed { query, ty });
         }
-        self.named("it", current.clone(), ask)
+        self.named("it", current.clone(), lower)
     }
 
     /// Lowers an expression on a value. If the value can be absent, the expression reads it from a variable with this
     /// name, and the result is absent if the value is.
-    pub(super) fn named(self, name: &'static str, of: Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
+    pub(super) fn named(self, name: &'static str, of: Typed, lower: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !of.query.is_optional() {
-            return ask(&of);
+            return lower(&of);
         }
-        let asked = ask(&Typed::new(Query::Variable(name), of.ty))?;
-        Ok(Typed { query: of.query.step(Step::Apply(name, Box::new(asked.query))), ..asked })
+        let lowered = lower(&Typed::new(Query::Variable(name), of.ty))?;
+        Ok(Typed { query: of.query.step(Step::Apply(name, Box::new(lowered.query))), ..lowered })
     }
 
     /// Lowers access to a member of a structure or union, or to an entry of a map.

@@ -3,7 +3,7 @@
 use super::{Error, INDEFINITE, Reader, major, simple};
 
 impl Reader<'_> {
-    /// Skips a value of any kind. Its lists and maps count towards the nesting limit.
+    /// Skips a value of any kind. Its lists and maps count toward the nesting limit.
     pub fn skip_value(&mut self) -> Result<(), Error> {
         self.skip_tags()?;
         let Some(first) = self.peek() else { return Err(self.error("expected a value")) };

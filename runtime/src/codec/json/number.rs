@@ -53,12 +53,12 @@ impl Reader<'_> {
 /// Counts the leading bytes that can be part of a number.
 fn length(bytes: &[u8]) -> usize {
     let mut signed = true;
-    let goes_on = |byte: &&u8| {
+    let continues = |byte: &&u8| {
         let allowed = matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E') || signed && matches!(byte, b'-' | b'+');
         signed = matches!(byte, b'e' | b'E');
         allowed
     };
-    bytes.iter().take_while(goes_on).count()
+    bytes.iter().take_while(continues).count()
 }
 
 /// Parses a number of any length.

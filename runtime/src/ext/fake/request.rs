@@ -224,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_are_found_wherever_one_takes_several_segments() {
+    fn labels_are_extracted_from_paths() {
         assert_eq!(labels("/", "/"), Some(vec![]));
         assert_eq!(labels("/a/{B}", "/a/x%2Fy"), Some(vec![("B", "x/y".to_owned())]));
         let both = Some(vec![("Key", "x/y z".to_owned()), ("Id", "1".to_owned())]);
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn percent_encoding_is_undone() {
+    fn percent_encoding_is_decoded() {
         assert_eq!(decoded("a%20%C3%BC%2%zz%"), "a \u{fc}%2%zz%");
     }
 }

@@ -63,7 +63,7 @@ impl<T: FromStr> Visitor<'_> for NumberVisitor<T> {
         f.write_str("a number, or a string of digits")
     }
 
-    refuse! { visit_bool: bool, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_bytes: &[u8] }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
         self.visit_str(&value.to_string())

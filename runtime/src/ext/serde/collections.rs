@@ -94,7 +94,7 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, 
         f.write_str("a list")
     }
 
-    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         // No memory is reserved for the announced length, which cannot be trusted.
@@ -116,7 +116,7 @@ impl<'de, C, F, K: Key, T: DeserializeAs<'de, C, F>> Visitor<'de> for MapVisitor
         f.write_str("a map")
     }
 
-    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<HashMap<K, T>, A::Error> {
         let mut map = HashMap::new();

@@ -81,7 +81,7 @@ impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
         f.write_str("an integer")
     }
 
-    refuse! { visit_bool: bool, visit_str: &str, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_str: &str, visit_bytes: &[u8] }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
         T::try_from(value).map_err(|_| too_large())
@@ -117,7 +117,7 @@ impl Visitor<'_> for FloatVisitor {
         f.write_str("a number")
     }
 
-    refuse! { visit_bool: bool, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_bytes: &[u8] }
 
     fn visit_f64<E>(self, value: f64) -> Result<f64, E> {
         Ok(value)

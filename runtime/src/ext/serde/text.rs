@@ -86,7 +86,7 @@ impl<T, M: FnOnce(&str) -> T> Visitor<'_> for TextVisitor<M> {
         f.write_str("a string")
     }
 
-    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8] }
 
     fn visit_str<E>(self, text: &str) -> Result<T, E> {
         Ok((self.0)(text))
@@ -103,7 +103,7 @@ impl Visitor<'_> for BooleanVisitor {
         f.write_str("a boolean")
     }
 
-    refuse! { visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! { visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
 
     fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
         Ok(value)
@@ -120,7 +120,7 @@ impl<'de> Visitor<'de> for BlobVisitor {
         f.write_str("base64 or bytes")
     }
 
-    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64 }
+    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64 }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Blob, E> {
         base64::decode(text).map(Blob::new).map_err(|_| E::custom("a string that is not base64"))

@@ -105,7 +105,7 @@ impl Visitor<'_> for TimestampVisitor {
         f.write_str("a timestamp")
     }
 
-    refuse! { visit_bool: bool, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_bytes: &[u8] }
 
     fn visit_i64<E>(self, seconds: i64) -> Result<DateTime, E> {
         Ok(DateTime::from_secs(seconds))

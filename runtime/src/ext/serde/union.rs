@@ -89,7 +89,7 @@ impl<'de, T: ReadVariant<'de>> Visitor<'de> for UnionVisitor<T> {
         write!(f, "one member of {}", T::NAME)
     }
 
-    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut variant = None;

@@ -102,7 +102,7 @@ async fn certificates_for_other_names_are_rejected() {
 }
 
 #[tokio::test]
-async fn proxies_tunnel_tls_and_read_the_rest() {
+async fn proxies_tunnel_tls_and_forward_plain_http() {
     let mut proxy = server::tunnel().await.unwrap();
     let url = format!("http://user:password@localhost:{}", proxy.port);
     let mut server = server::tls(providers().remove(0)).await.unwrap();
@@ -123,7 +123,7 @@ async fn proxies_tunnel_tls_and_read_the_rest() {
 }
 
 #[tokio::test]
-async fn timeouts_end_handshakes_and_silence() {
+async fn timeouts_end_stalled_handshakes_and_responses() {
     let limit = Duration::from_millis(50);
     let server = server::silent().await.unwrap();
     let client = builder().build().unwrap();

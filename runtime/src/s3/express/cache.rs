@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn sessions_are_made_for_each_bucket_and_secret_and_renewed_before_they_end() {
+    async fn sessions_are_created_per_bucket_and_secret_and_renewed_before_they_expire() {
         let (cache, made) = (SessionCache::default(), AtomicUsize::new(0));
         assert_eq!(ask(&cache, &made, "a", "secret", 0, 100).await, 1);
         assert_eq!(ask(&cache, &made, "a", "secret", 89, 200).await, 1);
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_least_recently_used_session_gives_way() {
+    async fn the_least_recently_used_session_is_evicted() {
         let (cache, made) = (SessionCache::default(), AtomicUsize::new(0));
         for bucket in 0..CAPACITY {
             ask(&cache, &made, &bucket.to_string(), "secret", 0, 100).await;

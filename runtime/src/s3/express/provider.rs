@@ -40,12 +40,12 @@ impl<O: ExpressSession> SessionProvider<O> {
 
     async fn identity(&self, components: &RuntimeComponents, cfg: &ConfigBag) -> Result<Identity, BoxError> {
         let bucket = cfg.load::<EndpointResolverParams>().and_then(O::bucket);
-        let bucket = bucket.ok_or("the endpoint of the call is not that of a bucket, so there is no session")?;
+        let bucket = bucket.ok_or("the call does not use a bucket's endpoint, so it cannot have a session")?;
         let resolver = components.identity_resolver(sigv4::SCHEME_ID);
-        let resolver = resolver.ok_or("there are no credentials to create a session with")?;
+        let resolver = resolver.ok_or("no credentials are available to create a session")?;
         let identity = components.identity_cache().resolve_cached_identity(resolver, components, cfg).await?;
         let credentials =
-            identity.data::<Credentials>().ok_or("the identity to create a session with has no credentials")?;
+            identity.data::<Credentials>().ok_or("the identity for creating a session has no credentials")?;
         let now = components.time_source().unwrap_or_default().now();
         let make = || async {
             let mut credentials = self.session(bucket, components, cfg).await?;

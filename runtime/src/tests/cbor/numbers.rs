@@ -7,7 +7,7 @@ use fastrand::Rng;
 use super::shape::Shape;
 
 #[test]
-fn big_integers_are_those_of_the_reference() {
+fn big_integers_match_the_reference() {
     let mut rng = Rng::with_seed(3);
     let edges = [
         "0",
@@ -40,7 +40,7 @@ fn big_integers_are_those_of_the_reference() {
 }
 
 #[test]
-fn big_decimals_are_those_of_the_reference() {
+fn big_decimals_match_the_reference() {
     let mut rng = Rng::with_seed(4);
     let edges = [
         "0",
@@ -74,7 +74,7 @@ fn big_decimals_are_those_of_the_reference() {
 }
 
 #[test]
-fn decimals_are_written_out_where_that_is_short() {
+fn decimals_are_written_in_full_if_short() {
     for (body, expected) in [
         (&b"\xA1gdecimal\xC4\x82\x20\x0F"[..], "1.5"),
         (b"\xA1gdecimal\xC4\x82\x22\x20", "-0.001"),

@@ -7,7 +7,7 @@ use aws_smithy_types::{Blob, DateTime};
 use super::shape::Shape;
 
 #[test]
-fn every_form_of_a_value_is_read() {
+fn every_encoding_of_a_value_is_read() {
     let millis = |millis| Shape { time: Some(DateTime::from_millis(millis)), ..Shape::default() };
     let text = || Shape { text: Some("ab".into()), ..Shape::default() };
     let texts = || Shape { texts: Some(vec!["a".into(), "b".into()]), ..Shape::default() };
@@ -66,7 +66,7 @@ fn every_form_of_a_value_is_read() {
 }
 
 #[test]
-fn sub_millisecond_fractions_are_cut() {
+fn sub_millisecond_fractions_are_truncated() {
     for (seconds, millis) in [
         (1.999_999_9, 2000),
         (1.999_9, 1999),
@@ -82,7 +82,7 @@ fn sub_millisecond_fractions_are_cut() {
 }
 
 #[test]
-fn errors_say_what_and_where_without_content() {
+fn errors_have_a_cause_and_location_without_content() {
     for (body, expected) in [
         (&b"\xA1dtextbsecret"[..], "expected the end of the body at byte 9"),
         (b"\xA1dtext\x01", "expected a string or null at byte 6, in the member `text`"),
@@ -115,7 +115,7 @@ fn errors_say_what_and_where_without_content() {
 }
 
 #[test]
-fn strings_of_every_length_are_read_in_every_form_of_the_length() {
+fn strings_of_every_length_are_read_with_every_encoding_of_the_length() {
     for length in [0_u32, 1, 23, 24, 255, 256, 65_535, 65_536] {
         let text = "é".repeat(length as usize / 2) + &"x".repeat(length as usize % 2);
         let [.., third, second, first, last] = length.to_be_bytes();

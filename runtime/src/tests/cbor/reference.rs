@@ -13,7 +13,7 @@ use super::shape::Shape;
 const CASES: usize = 10_000;
 
 #[test]
-fn shapes_survive_both_ways() {
+fn shapes_survive_a_round_trip() {
     let mut rng = Rng::with_seed(1);
     for _ in 0..CASES {
         let shape = shape(&mut rng, 3);
@@ -24,9 +24,9 @@ fn shapes_survive_both_ways() {
 }
 
 #[test]
-fn bodies_that_change_by_chance_do_no_harm() {
+fn randomly_mutated_bodies_do_not_panic() {
     let mut rng = Rng::with_seed(2);
-    let mut refused = 0;
+    let mut rejected = 0;
     for _ in 0..CASES {
         let mut body = shape(&mut rng, 3).serialize();
         for _ in 0..rng.usize(1..4) {
@@ -38,9 +38,9 @@ fn bodies_that_change_by_chance_do_no_harm() {
                 _ => {}
             }
         }
-        refused += usize::from(Shape::parse(&body).is_err());
+        rejected += usize::from(Shape::parse(&body).is_err());
     }
-    assert!(refused > CASES / 5, "{refused} refused");
+    assert!(rejected > CASES / 5, "{rejected} rejected");
 }
 
 fn shape(rng: &mut Rng, depth: u32) -> Shape {

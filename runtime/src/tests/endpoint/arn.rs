@@ -3,7 +3,7 @@
 use crate::endpoint::arn::parse;
 
 #[test]
-fn arns_are_parted() {
+fn arns_are_parsed() {
     let cases: [(&str, [&str; 4], &[&str]); 5] = [
         (
             "arn:aws:sns:us-west-2:012345678910:example-sns-topic-name",
@@ -29,7 +29,7 @@ fn arns_are_parted() {
 }
 
 #[test]
-fn other_texts_are_refused() {
+fn invalid_arns_are_rejected() {
     let texts = [
         "",
         "arn",

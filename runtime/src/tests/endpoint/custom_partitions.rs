@@ -52,7 +52,7 @@ fn read_text(name: &str, text: &str) -> Result<Partitions, String> {
 }
 
 #[test]
-fn a_listed_region_comes_before_a_pattern_and_may_have_its_own_facts() {
+fn a_listed_region_takes_precedence_over_a_pattern_and_may_override_it() {
     let partitions = read_text("two", TWO).unwrap();
     let suffix = |region| partitions.of(region).map(|partition: &Partition| partition.dns_suffix);
     let cases = [
@@ -80,13 +80,13 @@ fn a_listed_region_comes_before_a_pattern_and_may_have_its_own_facts() {
 }
 
 #[test]
-fn the_partition_with_the_id_aws_takes_what_follows_no_pattern() {
+fn regions_that_match_no_pattern_use_the_partition_with_the_id_aws() {
     let partitions = read_text("aws", &TWO.replace(r#""id": "mars""#, r#""id": "aws""#)).unwrap();
     assert_eq!(partitions.of("cold-winter-1").map(|partition| partition.name), Some("mars"));
 }
 
 #[test]
-fn patterns_have_one_form() {
+fn only_one_form_of_pattern_is_supported() {
     let with = |pattern: &str| TWO.replace(r"^us-\\w+-\\d+$", pattern);
     for pattern in [r"^us-\\w+-\\d+$", r"^us\\-\\w+\\-\\d+$", r"^(us)-\\w+-\\d+$", r"^u(s|v)-\\w+-\\d+$"] {
         let partitions = read_text("good", &with(pattern)).unwrap();
@@ -99,10 +99,10 @@ fn patterns_have_one_form() {
 }
 
 #[test]
-fn other_files_are_refused_by_name() {
+fn invalid_files_are_rejected_by_name() {
     let cases = [
-        ("empty", String::new(), "there are no partitions"),
-        ("none", r#"{ "partitions": [] }"#.to_owned(), "there are no partitions"),
+        ("empty", String::new(), "the file has no partitions"),
+        ("none", r#"{ "partitions": [] }"#.to_owned(), "the file has no partitions"),
         ("other", r#"["partitions"]"#.to_owned(), "expected an object"),
         ("cut", TWO[..TWO.len() - 1].to_owned(), "unexpected end of the body"),
         ("more", format!("{TWO} {{}}"), "expected the end of the body"),
@@ -124,24 +124,19 @@ fn the_environment_names_the_file() {
     let path = file("environment", TWO);
     for (path, expected) in [(path.as_path(), "mars.example"), (Path::new("/no/such/file"), "/no/such/file: ")] {
         let child = Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                "--ignored",
-                "--nocapture",
-                "tests::endpoint::custom_partitions::in_a_process_of_its_own",
-            ])
+            .args(["--exact", "--ignored", "--nocapture", "tests::endpoint::custom_partitions::in_a_separate_process"])
             .env("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", path)
             .output()
             .unwrap();
-        let told = String::from_utf8_lossy(&child.stdout);
-        assert!(child.status.success() && told.contains(expected), "{told}");
+        let output = String::from_utf8_lossy(&child.stdout);
+        assert!(child.status.success() && output.contains(expected), "{output}");
     }
     std::fs::remove_file(path).unwrap();
 }
 
 #[test]
 #[ignore = "the test before this one runs it"]
-fn in_a_process_of_its_own() {
+fn in_a_separate_process() {
     match Partitions::load() {
         Ok(partitions) => println!("{:?}", partitions.of("us-north-1")),
         Err(error) => println!("{error}"),

@@ -3,7 +3,7 @@
 use crate::endpoint::segments::Segments;
 
 #[test]
-fn elements_are_counted_from_either_end() {
+fn elements_are_indexed_from_either_end() {
     let list = ["a".to_owned(), "b".to_owned()];
     let cases = [
         (Segments::List(&list), 0, Some("a")),

@@ -3,7 +3,7 @@
 use crate::endpoint::split::segments;
 
 #[test]
-fn texts_are_parted_as_the_specification_shows() {
+fn strings_are_split_as_in_the_specification() {
     let cases: [(&str, &str, usize, &[&str]); 18] = [
         ("a--b--c", "--", 0, &["a", "b", "c"]),
         ("a--b--c", "--", 1, &["a--b--c"]),

@@ -3,7 +3,7 @@
 use crate::endpoint::substring::slice;
 
 #[test]
-fn parts_are_taken_from_either_end() {
+fn substrings_are_taken_from_either_end() {
     let cases = [
         ("abcdefg", 0, 4, false, Some("abcd")),
         ("abcd", 0, 4, false, Some("abcd")),

@@ -4,7 +4,7 @@ use crate::endpoint::testing::{Case, Expected, agree, check};
 use aws_smithy_types::endpoint::{Endpoint, EndpointAuthScheme};
 
 #[test]
-fn every_part_of_an_endpoint_counts() {
+fn all_parts_of_an_endpoint_are_compared() {
     let scheme = |region: &'static str| EndpointAuthScheme::with_capacity("sigv4", 2).put("a", true).put("r", region);
     let turned = EndpointAuthScheme::with_capacity("sigv4", 2).put("r", "x").put("a", true);
     let whole = || Endpoint::builder().url("http://a").header("h", "1").header("h", "2").property("p", "v");
@@ -45,7 +45,7 @@ fn resolve(number: &u64) -> Result<Endpoint, String> {
 }
 
 #[test]
-fn right_cases_pass() {
+fn correct_cases_pass() {
     let cases: [Case<u64>; 4] = [
         ("a URL", |number| number + 1, Expected::Url("http://one")),
         ("a header", |number| number + 2, Expected::Endpoint("http://two", |endpoint| endpoint.header("h", "v"))),

@@ -3,7 +3,7 @@
 use crate::endpoint::url::parse;
 
 #[test]
-fn urls_are_parted() {
+fn urls_are_parsed() {
     let cases = [
         // (url, scheme, authority, path, normalized path, whether the host is an IP address)
         ("https://example.com", "https", "example.com", "", "/", false),
@@ -30,7 +30,7 @@ fn urls_are_parted() {
 }
 
 #[test]
-fn other_texts_are_refused() {
+fn invalid_urls_are_rejected() {
     let texts = [
         "",
         "example.com",

@@ -88,14 +88,14 @@ writes! {
 }
 
 #[test]
-fn refuses_what_cannot_be_written() {
+fn rejects_values_that_cannot_be_written() {
     let shape = Shape { time: Some(DateTime::from_secs(i64::MAX)), ..Shape::default() };
     assert!(serialize::<false>(&shape).is_err());
     assert!(serialize::<true>(&shape).is_err());
 }
 
 #[test]
-fn every_character_is_escaped_at_every_place_of_a_block() {
+fn characters_are_escaped_at_every_position_of_a_block() {
     let characters: String = ('\0'..='\u{ff}').collect();
     for before in 0..70 {
         let text = "~".repeat(before) + &characters + &"b".repeat(before);

@@ -10,7 +10,7 @@ const CASES: usize = 40_000;
 #[test]
 fn reads_the_same() {
     let mut rng = Rng::with_seed(1);
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for case in 0..CASES {
         let mut body = random::body(&mut rng);
         if case % 2 == 1 {
@@ -18,11 +18,11 @@ fn reads_the_same() {
         }
         match compare(&body) {
             true => accepted += 1,
-            false => refused += 1,
+            false => rejected += 1,
         }
     }
     // Both outcomes must be frequent for the comparison to be meaningful.
-    assert!(accepted > CASES / 5 && refused > CASES / 5, "{accepted} accepted, {refused} refused");
+    assert!(accepted > CASES / 5 && rejected > CASES / 5, "{accepted} accepted, {rejected} rejected");
 }
 
 #[test]

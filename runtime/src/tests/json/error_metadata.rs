@@ -54,7 +54,7 @@ fn finds_code_and_message() {
 }
 
 #[test]
-fn refuses_what_is_not_json() {
+fn rejects_invalid_json() {
     for body in
         ["<html>", "{", "{\"code\":\"a\"", "{}{}", "{\"code\":\"\\q\"}", "{\"a\":}", "nul", "12x", "\"text", "}"]
     {
@@ -82,7 +82,7 @@ fn takes_the_code_of_query_errors() {
 #[test]
 fn finds_the_same_as_the_reference() {
     let mut rng = Rng::with_seed(5);
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for case in 0..20_000 {
         let mut body = random::error_body(&mut rng);
         if case % 2 == 1 {
@@ -94,11 +94,11 @@ fn finds_the_same_as_the_reference() {
                 accepted += 1;
                 assert_eq!(ours.build(), theirs, "{text}");
             }
-            (Err(_), Err(_)) => refused += 1,
+            (Err(_), Err(_)) => rejected += 1,
             (ours, theirs) => panic!("{ours:?} but {theirs:?} of {text}"),
         }
     }
-    assert!(accepted > 5_000 && refused > 5_000, "{accepted} accepted, {refused} refused");
+    assert!(accepted > 5_000 && rejected > 5_000, "{accepted} accepted, {rejected} rejected");
 }
 
 /// Returns the metadata that the token reader of `aws-smithy-json` finds.

@@ -166,13 +166,13 @@ reads! {
 }
 
 #[test]
-fn not_a_number_is_one() {
+fn nan_is_accepted() {
     let shape = Shape::parse(br#"{"Float":"NaN","Double":"NaN"}"#).unwrap();
     assert!(shape.float.unwrap().is_nan() && shape.double.unwrap().is_nan());
 }
 
 #[test]
-fn says_what_is_wrong_and_where() {
+fn errors_have_a_cause_and_location() {
     const DEEP: &str = "objects and arrays are nested too deeply";
     let deep = "{\"Nested\":".repeat(129);
     let deep_skipped = format!("{{\"New\":{}", "[".repeat(513));
@@ -253,7 +253,7 @@ fn says_what_is_wrong_and_where() {
 }
 
 #[test]
-fn says_where_utf_8_ends() {
+fn errors_locate_invalid_utf_8() {
     for (body, offset) in
         [(&b"{\"Text\":\"a\xffb\"}"[..], 10), (b"{\"New\":\"\xc3\"}", 8), (b"{}\x80", 2), (b"\xef\xbb", 0)]
     {
@@ -263,7 +263,7 @@ fn says_where_utf_8_ends() {
 }
 
 #[test]
-fn errors_keep_their_source_and_no_content() {
+fn errors_keep_their_source_but_no_content() {
     let error = Shape::parse(br#"{"Blob":"my secret!"}"#).unwrap_err();
     let error: Box<dyn std::error::Error + Send + Sync> = error.into();
     assert_eq!(error.source().unwrap().to_string(), "failed to decode base64");

@@ -4,7 +4,7 @@ use crate::codec::json::scan::plain_length;
 use fastrand::Rng;
 
 #[test]
-fn finds_each_special_byte_at_each_place() {
+fn finds_each_special_byte_at_each_position() {
     for length in 0..200 {
         let plain = vec![b'x'; length];
         assert_eq!(plain_length(&plain), length);
@@ -19,7 +19,7 @@ fn finds_each_special_byte_at_each_place() {
 }
 
 #[test]
-fn takes_the_first_of_many() {
+fn finds_the_first_of_several() {
     let mut rng = Rng::with_seed(4);
     for _ in 0..50_000 {
         // Includes bytes that the bit arithmetic might confuse with the special ones.

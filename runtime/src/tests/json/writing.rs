@@ -109,7 +109,7 @@ fn fails_with_the_first_value_that_cannot_be_written() {
 }
 
 #[test]
-fn makes_the_buffer_once() {
+fn allocates_the_buffer_once() {
     let secret = r#"{"user":"someone","password":"q8Zr2Lw0"}"#.repeat(1_000);
     for shape in [
         Shape { text: Some(secret.clone()), flag: Some(true), ..Shape::default() },

@@ -3,7 +3,7 @@
 use super::shape::parse;
 
 #[test]
-fn says_what_is_wrong_and_where() {
+fn errors_have_a_cause_and_location() {
     for (contents, problem, offset) in [
         ("<Text>a", "unexpected end of the body", 22),
         ("<Text>a</Text", "unexpected end of the body", 28),
@@ -58,13 +58,13 @@ fn says_what_is_wrong_and_where() {
 }
 
 #[test]
-fn says_where_utf_8_ends() {
+fn errors_locate_invalid_utf_8() {
     let error = parse(b"<Shape><Text>\xff</Text></Shape>").unwrap_err();
     assert_eq!(error.to_string(), "cannot read XML: invalid UTF-8 at byte 13");
 }
 
 #[test]
-fn bounds_depth() {
+fn limits_depth() {
     let nested = |names: &[&str], depth: usize| {
         let opened: String = (0..depth).map(|level| format!("<{}>", names[level % names.len()])).collect();
         let closed: String = (0..depth).rev().map(|level| format!("</{}>", names[level % names.len()])).collect();
@@ -83,7 +83,7 @@ fn bounds_depth() {
 }
 
 #[test]
-fn refuses_definitions_of_entities() {
+fn rejects_entity_definitions() {
     let mut bomb = String::from("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"lol\">");
     for level in 1..10 {
         bomb += &format!("<!ENTITY e{level} \"{}\">", format!("&e{};", level - 1).repeat(10));
@@ -93,7 +93,7 @@ fn refuses_definitions_of_entities() {
 }
 
 #[test]
-fn errors_keep_their_source_and_no_content() {
+fn errors_keep_their_source_but_no_content() {
     for body in [
         "<Shape><Blob>my secret!</Blob></Shape>",
         "<Shape><Text>&secret;</Text></Shape>",

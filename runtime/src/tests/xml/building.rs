@@ -79,7 +79,7 @@ fn copied(shape: &Shape) -> (ShapeBuilder, ShapeBuilder) {
 }
 
 #[test]
-fn builders_give_back_what_they_were_given() {
+fn builders_return_the_values_that_were_set() {
     let mut rng = Rng::with_seed(7);
     for _ in 0..200 {
         let mut shape = random::shape(&mut rng, 0);
@@ -113,7 +113,7 @@ fn boxed_members_are_boxed_by_their_builder() {
 }
 
 #[test]
-fn a_union_is_asked_for_its_variant() {
+fn a_union_has_accessors_for_its_variants() {
     let text = Choice::Text("a".to_owned());
     assert_eq!(
         (text.is_text(), text.is_shape(), text.is_many(), text.is_unit(), text.is_unknown()),

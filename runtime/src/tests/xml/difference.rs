@@ -13,7 +13,7 @@ const CASES: usize = 8_000;
 #[test]
 fn reads_the_same() {
     let mut rng = Rng::with_seed(1);
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for _ in 0..CASES {
         let document = random::document(&mut rng);
         match (parse(document.as_bytes()), reference::parse(&document)) {
@@ -21,24 +21,24 @@ fn reads_the_same() {
                 accepted += 1;
                 assert_eq!(ours, theirs, "{document}");
             }
-            (Err(_), Err(_)) => refused += 1,
+            (Err(_), Err(_)) => rejected += 1,
             (ours, theirs) => panic!("{ours:?} but {theirs:?} of {document}"),
         }
     }
-    assert!(accepted > CASES / 2 && refused > CASES / 50, "{accepted} accepted, {refused} refused");
+    assert!(accepted > CASES / 2 && rejected > CASES / 50, "{accepted} accepted, {rejected} rejected");
 }
 
 #[test]
-fn reads_broken_documents_the_same_or_not_at_all() {
+fn reads_broken_documents_the_same_or_rejects_them() {
     let mut rng = Rng::with_seed(2);
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for _ in 0..CASES {
         let mut document = random::document(&mut rng);
         random::mutate(&mut rng, &mut document);
         // The reference rejects an empty body.
         let comparable = !document.is_empty() && reference::is_well_formed(&document);
         let Some(ours) = parse(document.as_bytes()).ok().filter(|_| comparable) else {
-            refused += 1;
+            rejected += 1;
             continue;
         };
         accepted += 1;
@@ -47,13 +47,13 @@ fn reads_broken_documents_the_same_or_not_at_all() {
             Err(error) => panic!("{ours:?} but {error:?} of {document}"),
         }
     }
-    assert!(accepted > CASES / 20 && refused > CASES / 10, "{accepted} accepted, {refused} refused");
+    assert!(accepted > CASES / 20 && rejected > CASES / 10, "{accepted} accepted, {rejected} rejected");
 }
 
 #[test]
 fn writes_the_same_and_reads_it_again() {
     let mut rng = Rng::with_seed(3);
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for case in 0..CASES / 4 {
         let shape = random::shape(&mut rng, 0);
         match (serialize(&shape), reference::serialize(&shape)) {
@@ -63,15 +63,15 @@ fn writes_the_same_and_reads_it_again() {
                 let again = serialize(&parse(&ours).unwrap()).unwrap();
                 assert_eq!(String::from_utf8_lossy(&again), theirs, "case {case}");
             }
-            (Err(_), None) => refused += 1,
+            (Err(_), None) => rejected += 1,
             (ours, theirs) => panic!("case {case}: {ours:?} but {theirs:?} of {shape:?}"),
         }
     }
-    assert!(accepted > CASES / 10 && refused > CASES / 200, "{accepted} accepted, {refused} refused");
+    assert!(accepted > CASES / 10 && rejected > CASES / 200, "{accepted} accepted, {rejected} rejected");
 }
 
 #[test]
-fn refuses_every_prefix() {
+fn rejects_every_prefix() {
     let mut rng = Rng::with_seed(4);
     for _ in 0..100 {
         let shape = random::shape(&mut rng, 1);

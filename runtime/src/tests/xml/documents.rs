@@ -140,7 +140,7 @@ fn reads_the_members_of_an_error() {
 }
 
 #[test]
-fn refuses_what_is_no_error() {
+fn rejects_documents_that_are_not_errors() {
     for document in [Wrapped, Unwrapped, Ec2] {
         for body in ["", " ", "{}", "<html><br></html>", "<Error>", "\u{0}", "<!DOCTYPE html><html/>"] {
             assert!(document.metadata(body.as_bytes()).is_err(), "{body}");
@@ -150,7 +150,7 @@ fn refuses_what_is_no_error() {
 }
 
 #[test]
-fn tells_errors_by_their_root() {
+fn distinguishes_errors_by_their_root() {
     for (body, is_error) in [
         ("<?xml version='1.0'?>\n\n<Error><Code>", true),
         ("<Error/>", true),

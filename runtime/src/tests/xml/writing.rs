@@ -96,7 +96,7 @@ writes! {
 }
 
 #[test]
-fn refuses_what_cannot_be_written() {
+fn rejects_values_that_cannot_be_written() {
     let mut shape = empty();
     shape.time = Some(DateTime::from_secs(i64::MAX));
     assert!(serialize(&shape).is_err());

@@ -39,7 +39,7 @@ pub(crate) enum BenchError {
         source: io::Error,
     },
     /// The workspace lacks one of the crates to compare.
-    #[error("there is no {package} {which} to compare")]
+    #[error("found no {package} {which} to compare")]
     NoSide {
         /// The name of the package.
         package: &'static str,

@@ -47,9 +47,9 @@ fn rows(generator: &Generator<'_>, models: Option<&Path>) -> Result<Vec<Row>, Be
             let args = ["codegen".into(), "--model".into(), model.display().to_string()];
             let figures = generator.measure("xtask", &args, &name)?;
             let name =
-                format!("{name} ({} kB{})", (size / 1e3).round(), if figures.refused { ", refused" } else { "" });
+                format!("{name} ({} kB{})", (size / 1e3).round(), if figures.rejected { ", rejected" } else { "" });
             rows.extend([figures.seconds(&name), figures.peak(&name)]);
-            if let (false, Some(seconds)) = (figures.refused, median(figures.processor)) {
+            if let (false, Some(seconds)) = (figures.rejected, median(figures.processor)) {
                 sizes.push((size, seconds));
             }
         }
@@ -90,7 +90,7 @@ impl Generator<'_> {
                 figures.seconds.push(taken.seconds);
                 figures.processor.push(taken.processor);
                 figures.peak.push(taken.peak);
-                figures.refused |= taken.code != Some(0);
+                figures.rejected |= taken.code != Some(0);
             }
         }
         Ok(figures)
@@ -110,7 +110,7 @@ struct Figures {
     processor: Vec<f64>,
     peak: Vec<f64>,
     /// Whether a model was rejected.
-    refused: bool,
+    rejected: bool,
 }
 
 impl Figures {
@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn growth_is_the_power_of_size() {
+    fn growth_is_the_exponent_of_size() {
         assert_eq!(exponent(&[(1.0, 1.0)]), None);
         assert_eq!(exponent(&[(1.0, 1.0), (1.0, 2.0)]), None);
         let quadratic = exponent(&[(1.0, 3.0), (2.0, 12.0), (4.0, 48.0)]).unwrap();

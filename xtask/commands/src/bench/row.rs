@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_is_the_middle_or_between_the_two() {
+    fn the_median_is_the_middle_or_the_mean_of_the_middle_two() {
         assert_eq!(median(vec![]), None);
         assert_eq!(median(vec![3.0]), Some(3.0));
         assert_eq!(median(vec![9.0, 1.0, 2.0]), Some(2.0));
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ratio_is_taken_pair_by_pair() {
+    fn ratios_are_computed_pairwise() {
         // The machine was half as fast in the second run as in the first, but the two ratios are equal.
         let row = Row::pairs("calls", "x", Unit::Seconds, [vec![1.0, 2.0, 1.0], vec![2.0, 4.0, 1.0]]);
         assert_eq!(row.ratio(), Some(0.5));

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::workspace::Workspace;
 
 /// The maximum number of findings to report per package.
-const TOLD: usize = 3;
+const MAX_FINDINGS: usize = 3;
 
 /// Builds the packages with their tests.
 ///
@@ -41,7 +41,7 @@ pub(super) fn build(
             Reached::Generated(package) if built.library && built.errors.is_empty() => {
                 Ok(Reached::Compiled(package, built.programs))
             }
-            Reached::Generated(package) => Err(Failure::Compile(package, told(&built.errors))),
+            Reached::Generated(package) => Err(Failure::Compile(package, first_findings(&built.errors))),
             reached => Ok(reached),
         });
     }
@@ -49,10 +49,10 @@ pub(super) fn build(
 }
 
 /// Formats the first few findings, and the number of others.
-pub(super) fn told(findings: &[String]) -> String {
-    let mut told = findings.iter().take(TOLD).map(String::as_str).collect::<String>();
-    if findings.len() > TOLD {
-        told.push_str(&format!("and {} more\n", findings.len() - TOLD));
+pub(super) fn first_findings(findings: &[String]) -> String {
+    let mut text = findings.iter().take(MAX_FINDINGS).map(String::as_str).collect::<String>();
+    if findings.len() > MAX_FINDINGS {
+        text.push_str(&format!("and {} more\n", findings.len() - MAX_FINDINGS));
     }
-    told
+    text
 }

@@ -7,7 +7,7 @@ use ::codegen::Package;
 use indicatif::ProgressBar;
 use pulldown_cmark::{Event, Options, Parser};
 
-use super::build::told;
+use super::build::first_findings;
 use super::messages::cargo;
 use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
@@ -41,7 +41,7 @@ pub(super) fn document(
                 if findings.is_empty() {
                     Ok(Reached::Generated(package))
                 } else {
-                    Err(Failure::Document(package, told(&findings)))
+                    Err(Failure::Document(package, first_findings(&findings)))
                 }
             }
             reached => Ok(reached),
@@ -105,7 +105,7 @@ mod unit {
     use super::*;
 
     #[test]
-    fn html_is_found_where_it_is_not_code() {
+    fn html_is_found_outside_code() {
         let file = "//! A <b>list</b>\n//! `<i>`\n\n/// Of `<p>`\n/// <div>\nstruct A; // <u>\n    /// \\<a>\n";
         let texts = comments(file);
         assert_eq!(texts, ["A <b>list</b>\n`<i>`\n", "Of `<p>`\n<div>\n", "\\<a>\n"]);

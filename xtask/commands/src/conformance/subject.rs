@@ -9,7 +9,7 @@ use ::codegen::error::ErrorKind;
 use ::codegen::{Errors, File, Package, Settings, Source};
 use indicatif::ProgressBar;
 
-use super::lent_tests::LentTests;
+use super::borrowed_tests::BorrowedTests;
 use super::own_tests;
 use crate::error::Error;
 use crate::parallel::in_parallel;
@@ -98,7 +98,7 @@ impl Subject {
         self.result = so_far.and_then(step);
     }
 
-    fn generate(&mut self, runtime: &str, tests: &LentTests, protocol: Option<&str>) {
+    fn generate(&mut self, runtime: &str, tests: &BorrowedTests, protocol: Option<&str>) {
         let (Some(text), Some(service)) = (self.text.take(), self.service.clone()) else { return };
         let settings = Settings {
             package: Some(self.package.clone()),
@@ -210,7 +210,7 @@ pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,
     subjects: &mut [Subject],
-    tests: &LentTests,
+    tests: &BorrowedTests,
     protocol: Option<&str>,
     jobs: NonZeroUsize,
     bar: &ProgressBar,
@@ -262,7 +262,7 @@ mod unit {
     use super::*;
 
     #[test]
-    fn names_of_packages_are_plain() {
+    fn package_names_are_sanitized() {
         for (name, expected) in
             [("sqs", "model-sqs"), ("aws-json-1-0-JsonRpc10", "model-aws-json-1-0-jsonrpc10"), ("2 x_y", "model-2-x-y")]
         {

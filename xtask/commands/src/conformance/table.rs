@@ -102,9 +102,9 @@ fn aligned(rows: &[[String; 7]]) -> String {
 fn sums(subjects: &[Subject], built: bool) -> String {
     let packages: Vec<_> = subjects.iter().filter_map(Subject::package).collect();
     let mut out = format!("generated {} of {}\n", packages.len(), count(subjects.len(), "service"));
-    let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Unsupported(_)))).count();
-    if refused > 0 {
-        out.push_str(&format!("rejected  {refused} because of unsupported features, named above\n"));
+    let rejected = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Unsupported(_)))).count();
+    if rejected > 0 {
+        out.push_str(&format!("rejected  {rejected} because of unsupported features, named above\n"));
     }
     let warnings: usize = packages.iter().map(|package| package.warnings.len()).sum();
     if warnings > 0 {

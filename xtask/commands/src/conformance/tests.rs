@@ -14,7 +14,7 @@ use crate::parallel::in_parallel;
 use crate::workspace::Workspace;
 
 /// The maximum number of output lines to report per failing test program.
-const TOLD: usize = 60;
+const MAX_LINES: usize = 60;
 
 /// Runs all tests and doctests, several packages in parallel.
 ///
@@ -94,7 +94,7 @@ fn count(
     if !output.status.success() {
         let details = text.split_once("\nfailures:\n").map_or(&*text, |(_, details)| details);
         let errors = String::from_utf8_lossy(&output.stderr);
-        for line in details.lines().chain(errors.lines()).filter(|line| !line.is_empty()).take(TOLD) {
+        for line in details.lines().chain(errors.lines()).filter(|line| !line.is_empty()).take(MAX_LINES) {
             failures.push_str(line);
             failures.push('\n');
         }

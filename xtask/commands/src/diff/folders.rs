@@ -85,9 +85,9 @@ impl Folders {
             models::find(folder, jobs).map_err(|source| Error::ComparedModels { path: folder.to_owned(), source })
         };
         let (old_models, new_models) = (find(old)?, find(new)?);
-        let refused = old_models.refused.into_iter().chain(new_models.refused);
+        let rejected = old_models.rejected.into_iter().chain(new_models.rejected);
         let mut failed: Vec<_> =
-            refused.map(|refused| Failed { name: refused.shown, message: refused.message }).collect();
+            rejected.map(|rejected| Failed { name: rejected.shown, message: rejected.message }).collect();
         let mut of_new: BTreeMap<_, _> =
             new_models.services.into_iter().map(|service| (service.package.clone(), service)).collect();
         let (mut pairs, mut removed) = (Vec::new(), Vec::new());

@@ -47,7 +47,7 @@ impl Side {
     ///
     /// Returns the errors in the model.
     pub(crate) fn lower(&self, settings: &Settings) -> Result<ir::Service, Error> {
-        ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(refused)
+        ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(rejected)
     }
 
     /// Generates the crate.
@@ -56,7 +56,7 @@ impl Side {
     ///
     /// Fails as [`lower`](Self::lower) does.
     pub(crate) fn generate(&self, settings: &Settings) -> Result<Package, Error> {
-        ::codegen::generate(self.model.source(), &self.sources(), settings).map_err(refused)
+        ::codegen::generate(self.model.source(), &self.sources(), settings).map_err(rejected)
     }
 
     fn sources(&self) -> Vec<Source<'_>> {
@@ -64,7 +64,7 @@ impl Side {
     }
 }
 
-fn refused(errors: ::codegen::Errors) -> Error {
+fn rejected(errors: ::codegen::Errors) -> Error {
     generation::error::Error::Generate(vec![errors]).into()
 }
 
@@ -95,6 +95,6 @@ fn git(args: &[&str]) -> Result<Vec<u8>, String> {
     if output.status.success() {
         return Ok(output.stdout);
     }
-    let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(if said.is_empty() { "the revision or the file in it does not exist".to_owned() } else { said })
+    let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    Err(if message.is_empty() { "the revision or the file in it does not exist".to_owned() } else { message })
 }

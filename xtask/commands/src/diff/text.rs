@@ -78,7 +78,7 @@ pub(super) fn states(change: &Change) -> Option<String> {
 
 /// Returns the heading of a group.
 pub(super) fn heading(group: &Group<'_>) -> String {
-    let effect = if group.effect == Effect::Behaviour { ", behaviour only" } else { "" };
+    let effect = if group.effect == Effect::Behavior { ", behavior only" } else { "" };
     let heading = format!("{} {}{effect}", group.subject.name(), group.action.name());
     let mut rest = heading.chars();
     rest.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(rest).collect()

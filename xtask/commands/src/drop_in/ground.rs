@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_patch_is_toml_wherever_the_crate_is() {
+    fn the_patch_is_valid_toml_for_any_path() {
         let text = patch(Path::new(r#"/a "folder"\of mine"#));
         let document: toml_edit::DocumentMut = text.parse().unwrap();
         let path = document["patch"]["crates-io"][super::super::PACKAGE]["path"].as_str();

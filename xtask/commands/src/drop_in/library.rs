@@ -102,8 +102,8 @@ pub(super) fn test(workspace: &Workspace, folder: &Path, kind: Kind) -> Result<T
         .args(kind.arguments())
         .output()
         .map_err(DropInError::io("run", program().as_ref()))?;
-    let said = [output.stderr, output.stdout].concat();
-    Ok(Tested::of(output.status.success(), String::from_utf8_lossy(&said).into_owned()))
+    let text = [output.stderr, output.stdout].concat();
+    Ok(Tested::of(output.status.success(), String::from_utf8_lossy(&text).into_owned()))
 }
 
 /// A package in the cargo metadata.
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn results_are_added_up() {
+    fn results_are_summed() {
         let output = "running 30 tests\n\
             test result: FAILED. 28 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
             test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n";
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn tests_that_did_not_run_are_not_good() {
+    fn tests_that_did_not_run_are_failures() {
         assert!(Tested::of(true, "test result: ok. 3 passed; 0 failed; 0 ignored\n".to_owned()).is_good(3));
         assert!(!Tested::of(false, "test result: ok. 3 passed; 0 failed; 0 ignored\n".to_owned()).is_good(3));
         assert!(!Tested::of(true, "test result: ok. 0 passed; 0 failed; 3 ignored\n".to_owned()).is_good(3));

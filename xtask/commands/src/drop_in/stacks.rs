@@ -95,14 +95,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_stack_of_each_is_good() {
+    fn one_stack_of_each_kind_passes() {
         let found = Found::read("program v0.0.0 (/a/program)\nhyper v1.6.0\nhyper-util v0.1.2\nrustls v0.23.1 (*)\n");
         assert_eq!(found.to_string(), "hyper 1.6.0, rustls 0.23.1");
         assert_eq!(found.problems(), Vec::<String>::new());
     }
 
     #[test]
-    fn a_second_stack_another_one_and_none_are_not() {
+    fn duplicate_different_and_missing_stacks_fail() {
         let found = Found::read("hyper v0.14.32\nhyper v1.6.0\nrustls v0.21.12\nopenssl v0.10.1\n");
         assert_eq!(found.problems().len(), 3, "{:?}", found.problems());
         assert_eq!(Found::read("").problems().len(), 2);

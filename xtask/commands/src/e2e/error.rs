@@ -19,12 +19,12 @@ pub(crate) enum E2eError {
         tried: String,
     },
     /// The virtual environment could not be created.
-    #[error("cannot create a virtual environment in {}: {said}; check that there is disk space and that the Python installation is complete", .folder.display())]
+    #[error("cannot create a virtual environment in {}: {message}; check that there is disk space and that the Python installation is complete", .folder.display())]
     Environment {
         /// Its folder.
         folder: PathBuf,
         /// The output of Python.
-        said: String,
+        message: String,
     },
     /// pip did not install the server.
     #[error(

@@ -44,14 +44,14 @@ pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf
     let wanted = format!("moto {MOTO}, python {version}\n");
     let package = format!("moto[server]=={MOTO}");
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted)
-        && said(Command::new(&interpreter).args(["-I", "-c", INSTALLED])).as_deref() == Ok(MOTO)
+        && stdout_of(Command::new(&interpreter).args(["-I", "-c", INSTALLED])).as_deref() == Ok(MOTO)
     {
         println!("moto      {MOTO}, already installed");
         return Ok(interpreter);
     }
     println!("moto      {MOTO}, installing");
-    let make = said(Command::new(&python).args(["-m", "venv", "--clear"]).arg(&environment));
-    make.map_err(|said| E2eError::Environment { folder: environment.clone(), said })?;
+    let make = stdout_of(Command::new(&python).args(["-m", "venv", "--clear"]).arg(&environment));
+    make.map_err(|message| E2eError::Environment { folder: environment.clone(), message })?;
     let installed = Command::new(&interpreter)
         .args(["-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", &package])
         .stdin(Stdio::null())
@@ -73,7 +73,7 @@ fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
     };
     let mut tried = Vec::new();
     for candidate in candidates {
-        match said(Command::new(&candidate).args(["-I", "-c", PROBE])) {
+        match stdout_of(Command::new(&candidate).args(["-I", "-c", PROBE])) {
             Ok(version) => return Ok((candidate, version)),
             Err(problem) => tried.push(format!("  {}: {problem}", candidate.display())),
         }
@@ -82,7 +82,7 @@ fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
 }
 
 /// Returns a program's standard output, or an error message if it fails.
-fn said(command: &mut Command) -> Result<String, String> {
+fn stdout_of(command: &mut Command) -> Result<String, String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
     if output.status.success() {
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_python_is_named_with_what_to_install() {
+    fn a_missing_python_is_reported_with_what_to_install() {
         let error = find(Some(Path::new("/nowhere/python9"))).unwrap_err().to_string();
         for expected in ["Python 3.10", "/nowhere/python9: ", "apt install python3 python3-venv", "--python"] {
             assert!(error.contains(expected), "{error}");
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
-    fn a_python_that_fails_is_quoted() {
+    fn the_output_of_a_failing_python_is_quoted() {
         let folder = tempfile::tempdir().unwrap();
         let fake = folder.path().join("python");
         for (script, expected) in

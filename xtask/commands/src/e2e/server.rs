@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_ends_with_its_input() {
+    fn a_server_exits_when_its_input_closes() {
         let (process, line) = start("echo 1234 arn; cat", START).unwrap();
         assert_eq!(line, "1234 arn\n");
         let pid = process.child.id();
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_does_not_end_is_killed() {
+    fn a_server_that_does_not_exit_is_killed() {
         let (process, _) = start("trap '' TERM; echo up; exec sleep 600 <&-", START).unwrap();
         let pid = process.child.id();
         drop(process);
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_fails_is_reported_with_the_end_of_its_log() {
+    fn a_failing_server_is_reported_with_the_end_of_its_log() {
         for (script, patience, expected) in [
             ("echo 'no module named moto' >&2; exit 1", START, "it ended"),
             ("echo 'still loading' >&2; cat", Duration::from_millis(300), "it printed nothing"),

@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_in_case_is_a_difference_and_what_is_missing_is_not() {
+    fn different_case_is_a_difference_but_missing_names_are_not() {
         let set = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<BTreeSet<_>>();
         let theirs = set(&["types::A", "types::A::s3_key", "types::Old"]);
         let ours = set(&["types::A", "types::A::s3key", "types::New"]);

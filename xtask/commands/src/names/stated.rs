@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_found_where_sources_state_them() {
+    fn names_are_found_in_sources() {
         let text = r#"
             "SM2PKE" => Spec::Sm2Pke,
             "SM2DSA" => Spec::Sm2dsa,
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn schemas_and_operations_state_names() {
+    fn names_are_found_in_schemas_and_operations() {
         let text = "pub struct KeyValue {\n}\n\
             static KEYVALUE_MEMBER_SIZE_IN_MIB: Schema = Schema::new_member(\n    ShapeId::from_parts(\n        \"a.b#KeyValue$sizeInMiB\",\n\
             static KEYVALUE_MEMBER_TAGS_MEMBER: Schema = Schema::new_member(ShapeId::from_parts(\"a.b#Tags$member\",\n\

@@ -44,18 +44,18 @@ pub(crate) struct UnknownService {
     /// A service with a similar name.
     pub near: Option<String>,
     /// The files that cannot be used as models, one of which may define the service.
-    pub refused: Vec<String>,
+    pub rejected: Vec<String>,
 }
 
 impl UnknownService {
     fn advice(&self) -> String {
-        let refused = match self.refused.as_slice() {
+        let rejected = match self.rejected.as_slice() {
             [] => String::new(),
             messages => format!("\nthese files cannot be used as models:\n{}", messages.join("\n")),
         };
         match &self.near {
-            Some(near) => format!("did you mean {near}?{refused}"),
-            None => format!("give names such as s3, sts{refused}"),
+            Some(near) => format!("did you mean {near}?{rejected}"),
+            None => format!("give names such as s3, sts{rejected}"),
         }
     }
 }

@@ -82,7 +82,7 @@ fn unknown(models: &Models, name: &str) -> UnknownService {
     UnknownService {
         name: name.to_owned(),
         near: near.map(|service| service.short_name().to_owned()),
-        refused: models.refused.iter().map(|refused| format!("  {}", refused.shown)).collect(),
+        rejected: models.rejected.iter().map(|rejected| format!("  {}", rejected.shown)).collect(),
     }
 }
 
@@ -99,7 +99,7 @@ mod tests {
         };
         let services =
             vec![service("aws-sdk-route53", "route-53"), service("aws-sdk-s3", "s3"), service("aws-sdk-sts", "sts")];
-        Models { services, refused: Vec::new(), older: 0 }
+        Models { services, rejected: Vec::new(), older: 0 }
     }
 
     fn chosen(services: &[&str], operations: &[&str]) -> Vec<(String, Option<Vec<String>>)> {

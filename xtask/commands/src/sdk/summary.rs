@@ -6,7 +6,7 @@ use super::Args;
 use super::crates::{Change, Crate, Made};
 use super::index::Index;
 use crate::Outcome;
-use crate::models::{Models, Refused};
+use crate::models::{Models, Rejected};
 use crate::report::{count, size};
 
 /// The maximum number of changed crates to list.
@@ -18,7 +18,7 @@ pub(super) struct Summary<'a> {
     pub(super) models: &'a Models,
     pub(super) crates: &'a [Crate],
     /// The files without a usable service.
-    pub(super) refused: &'a [Refused],
+    pub(super) rejected: &'a [Rejected],
     pub(super) index: &'a Index<'a>,
     /// The change to the runtime, if it is a copy.
     pub(super) runtime: Option<Change>,
@@ -29,7 +29,7 @@ pub(super) struct Summary<'a> {
 impl Summary<'_> {
     /// Returns the outcome: good if everything was generated and, with `--check`, is up to date.
     pub(super) fn outcome(&self) -> Outcome {
-        let complete = self.refused.is_empty() && self.crates.iter().all(|one| one.made().is_some());
+        let complete = self.rejected.is_empty() && self.crates.iter().all(|one| one.made().is_some());
         if complete && (!self.args.check || !self.differs()) { Outcome::Good } else { Outcome::Bad }
     }
 
@@ -122,8 +122,8 @@ impl Summary<'_> {
             let file = one.selected.service.shown();
             Some((format!("{} ({file})", one.package()), one.failure()?))
         });
-        let refused = self.refused.iter().map(|refused| (refused.shown.clone(), refused.message.as_str()));
-        let failures: Vec<_> = failed.chain(refused).collect();
+        let rejected = self.rejected.iter().map(|rejected| (rejected.shown.clone(), rejected.message.as_str()));
+        let failures: Vec<_> = failed.chain(rejected).collect();
         if failures.is_empty() {
             return;
         }

@@ -10,10 +10,10 @@ use toml_edit::DocumentMut;
 use super::SdkError;
 
 /// A version that is compatible with every official version: those are all 1.x, and far lower.
-pub(super) const STAND_IN: &str = "1.999.0";
+pub(super) const DEFAULT: &str = "1.999.0";
 
-/// Returns [`STAND_IN`] as a version.
-pub(super) fn stand_in() -> Version {
+/// Returns [`DEFAULT`] as a version.
+pub(super) fn default_version() -> Version {
     Version::new(1, 999, 0)
 }
 
@@ -65,30 +65,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_stand_in_is_compatible_with_every_official_version() {
-        assert_eq!(STAND_IN, stand_in().to_string());
+    fn the_default_version_is_compatible_with_every_official_version() {
+        assert_eq!(DEFAULT, default_version().to_string());
         for wanted in ["1", "1.120.0", "^1.28"] {
-            assert!(semver::VersionReq::parse(wanted).unwrap().matches(&stand_in()), "{wanted}");
+            assert!(semver::VersionReq::parse(wanted).unwrap().matches(&default_version()), "{wanted}");
         }
     }
 
     #[test]
-    fn crates_of_a_lock_file_have_its_newest_version() {
+    fn crates_in_a_lock_file_have_its_newest_version() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Cargo.lock");
         let package = |version: &str| format!("[[package]]\nname = \"aws-sdk-sts\"\nversion = \"{version}\"\n\n");
         fs::write(&path, format!("version = 4\n\n{}{}", package("1.124.0"), package("1.9.0"))).unwrap();
-        let versions = Versions::new(stand_in(), Some(&path)).unwrap();
+        let versions = Versions::new(default_version(), Some(&path)).unwrap();
         assert_eq!(versions.of("aws-sdk-sts"), &Version::new(1, 124, 0));
-        assert_eq!(versions.of("aws-sdk-s3"), &stand_in());
+        assert_eq!(versions.of("aws-sdk-s3"), &default_version());
         for (text, expected) in
             [("version = 4", "no [[package]]"), ("x", "is not a lock file"), (&package("x"), "lock")]
         {
             fs::write(&path, text).unwrap();
-            let error = Versions::new(stand_in(), Some(&path)).unwrap_err().to_string();
+            let error = Versions::new(default_version(), Some(&path)).unwrap_err().to_string();
             assert!(error.contains(expected) && error.contains("--lock"), "{error}");
         }
         fs::remove_file(&path).unwrap();
-        assert!(Versions::new(stand_in(), Some(&path)).is_err());
+        assert!(Versions::new(default_version(), Some(&path)).is_err());
     }
 }

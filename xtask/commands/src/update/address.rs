@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_https_is_trusted_beyond_this_machine() {
+    fn remote_addresses_must_use_https() {
         for (address, good) in [
             ("https://example.com/model.json", true),
             ("http://127.0.0.1:8000/model.json", true),
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn redirects_do_not_lead_out_of_https() {
+    fn redirects_must_stay_on_https() {
         for (from, location, expected) in [
             ("https://a.example/x/y", "https://b.example/z", Some("https://b.example/z")),
             ("https://a.example/x/y", "/z?a=b", Some("https://a.example/z?a=b")),

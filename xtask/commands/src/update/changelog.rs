@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_stands_above_those_of_older_versions() {
+    fn an_entry_precedes_those_of_older_versions() {
         let report = Report {
             service: "Parking".to_owned(),
             old: "old".to_owned(),

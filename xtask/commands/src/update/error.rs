@@ -100,7 +100,7 @@ pub(crate) enum UpdateError {
     },
     /// No terminal is available to ask for confirmation.
     #[error("cannot ask for confirmation without a terminal; give --yes to update the model")]
-    NobodyToAsk,
+    NoTerminal,
     /// The manifest cannot be edited.
     #[error("cannot edit the manifest: {0}")]
     Manifest(String),

@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comments_and_other_services_stay() {
+    fn comments_and_other_services_are_kept() {
         let text = "# top\n[services.a]\nversion = \"1.0.0\" # why\nmodel = \"a.json\"\n\n# between\n[services.b]\nversion = \"2.0.0\"\n";
         let expected = "# top\n[services.a]\nversion = \"1.1.0\" # why\nmodel = \"a.json\"\nsource = \"here\"\nsha256 = \"00\"\n\n# between\n[services.b]\nversion = \"2.0.0\"\n";
         let changed = record(text, "a", &Version::new(1, 1, 0), "here", "00").unwrap();
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn digests_are_those_of_the_standard() {
+    fn digests_match_the_standard() {
         assert_eq!(sha256(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

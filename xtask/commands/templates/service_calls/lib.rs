@@ -65,14 +65,14 @@ macro_rules! side {
             Ok(vec![
                 Case::new("S3: GetObject, 1 MiB", move |runtime| {
                     runtime.block_on(async {
-                        let output = get_object.get_object().bucket("bookshop").key("catalogue").send().await?;
+                        let output = get_object.get_object().bucket("bookshop").key("catalog").send().await?;
                         expect(MEBIBYTE, output.body.collect().await?.into_bytes().len())
                     })
                 }),
                 Case::new("S3: PutObject, 1 MiB with a checksum", move |runtime| {
                     runtime.block_on(async {
                         let body = ByteStream::from(object.clone());
-                        let call = put_object.put_object().bucket("bookshop").key("catalogue").body(body);
+                        let call = put_object.put_object().bucket("bookshop").key("catalog").body(body);
                         expect(responses::TAG.len(), call.send().await?.e_tag().unwrap_or_default().len())
                     })
                 }),

@@ -77,7 +77,7 @@ fn changed() -> Value {
 }
 
 #[test]
-fn the_summary_counts_what_stands_beneath_and_folds_open() {
+fn the_summary_counts_its_entries_and_can_be_expanded() {
     let Some(browser) = Browser::start() else { return };
     let page = Page::new();
     browser.screen(1280, 900);
@@ -90,10 +90,10 @@ fn the_summary_counts_what_stands_beneath_and_folds_open() {
     for verdict in verdicts {
         let expected = page.list("changes").iter().filter(|change| change["verdict"] == verdict).count();
         assert_ne!(expected, 0, "the models have no change with the verdict {verdict}");
-        let told =
+        let shown =
             browser.script(&format!("return Number(document.querySelector('.counts .{verdict} b').textContent)"));
         let listed = browser.script(&format!("return document.querySelectorAll('#{verdict} li').length"));
-        assert_eq!((told, listed), (json!(expected), json!(expected)), "{verdict}");
+        assert_eq!((shown, listed), (json!(expected), json!(expected)), "{verdict}");
     }
     let top = "return document.querySelector('.counts').getBoundingClientRect().bottom < innerHeight / 2";
     assert_eq!(browser.script(top), true, "the summary is not on top");
@@ -117,7 +117,7 @@ fn the_summary_counts_what_stands_beneath_and_folds_open() {
 }
 
 #[test]
-fn the_page_asks_for_nothing_and_runs_nothing() {
+fn the_page_loads_no_resources_and_runs_no_scripts() {
     let Some(browser) = Browser::start() else { return };
     let page = Page::new();
     browser.requests();
@@ -129,7 +129,7 @@ fn the_page_asks_for_nothing_and_runs_nothing() {
 }
 
 #[test]
-fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
+fn the_page_fits_every_screen_and_has_light_and_dark_colors() {
     let Some(browser) = Browser::start() else { return };
     let page = Page::new();
     for (width, height) in SCREENS {
@@ -159,13 +159,13 @@ fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
 /// A script that finds text with a contrast below 4.5, the minimum in accessibility guidelines. It leaves out counts of
 /// zero, which are faint on purpose.
 const FAINT: &str = r"
-    const parts = colour => colour.match(/[\d.]+/g).map(Number);
+    const parts = color => color.match(/[\d.]+/g).map(Number);
     const linear = part => part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
     const light = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     const ground = it => {
         for (; it; it = it.parentElement) {
-            const colour = parts(getComputedStyle(it).backgroundColor);
-            if (colour.length < 4 || colour[3] > 0) return colour;
+            const color = parts(getComputedStyle(it).backgroundColor);
+            if (color.length < 4 || color[3] > 0) return color;
         }
         return [255, 255, 255];
     };

@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::folder::{Folder, MODEL, ROOT, Run, of};
 
 #[test]
-fn each_bad_file_is_named_once_and_the_rest_is_done() {
+fn each_invalid_file_is_named_once_and_the_others_are_generated() {
     let folder = Folder::new();
     let write = |name: &str, text: &str| fs::write(folder.path(&format!("models/{name}.json")), text).unwrap();
     write("boats", &of("Boats"));
@@ -19,8 +19,8 @@ fn each_bad_file_is_named_once_and_the_rest_is_done() {
     write("package", "{ \"name\": \"not a model\" }");
     write("telex", &of("Telex").replace("aws.protocols#awsJson1_1", "aws.protocols#telex"));
     write("wrong", &of("Wrong").replacen("example.parking#OpenGateRequest\"", "example.parking#Gone\"", 1));
-    let said = folder.sdk(&[]).bad();
-    assert!(said.contains("generated 2 crates: ") && said.contains("failed    5 models\n"), "{said}");
+    let output = folder.sdk(&[]).bad();
+    assert!(output.contains("generated 2 crates: ") && output.contains("failed    5 models\n"), "{output}");
     for (shown, expected) in [
         ("models/boats.json, models/ships.json", "these are all models of aws-sdk-boats"),
         ("models/broken.json", "not a Smithy JSON AST"),
@@ -28,7 +28,7 @@ fn each_bad_file_is_named_once_and_the_rest_is_done() {
         ("aws-sdk-telex (models/telex.json)", "which the generator does not support"),
         ("aws-sdk-wrong (models/wrong.json)", "targets `example.parking#Gone`, which is not in the model"),
     ] {
-        let entry = said.split(&format!("  {shown}\n")).nth(1).unwrap_or_else(|| panic!("no {shown:?} in {said}"));
+        let entry = output.split(&format!("  {shown}\n")).nth(1).unwrap_or_else(|| panic!("no {shown:?} in {output}"));
         let message: String = entry.lines().take_while(|line| line.starts_with("    ")).collect();
         assert!(message.contains(expected), "no {expected:?} in {message:?}");
     }
@@ -37,40 +37,43 @@ fn each_bad_file_is_named_once_and_the_rest_is_done() {
 
     // Other files do not matter if services are selected.
     folder.sdk(&["--services", "parking"]).good();
-    let said = folder.sdk(&["--services", "boats"]).bad();
-    assert!(said.contains("no model defines the service \"boats\"") && said.contains("models/ships.json"), "{said}");
+    let output = folder.sdk(&["--services", "boats"]).bad();
+    assert!(
+        output.contains("no model defines the service \"boats\"") && output.contains("models/ships.json"),
+        "{output}"
+    );
 }
 
 #[test]
-fn a_crate_whose_model_fails_stays_as_it_was() {
+fn a_crate_whose_model_fails_is_unchanged() {
     let folder = Folder::new();
     folder.sdk(&[]).good();
     let before = folder.content();
     fs::write(folder.path("models/garage.json"), "{").unwrap();
-    let said = folder.sdk(&[]).bad();
-    assert!(said.contains("failed    1 model; 1 crate of earlier runs kept\n  models/garage.json\n"), "{said}");
+    let output = folder.sdk(&[]).bad();
+    assert!(output.contains("failed    1 model; 1 crate of earlier runs kept\n  models/garage.json\n"), "{output}");
     assert_eq!(folder.content(), before, "the crate, its row in the index and its membership");
 }
 
 #[test]
-fn nothing_is_written_where_nothing_generates() {
+fn nothing_is_written_if_no_model_generates() {
     let folder = Folder::new();
     for name in ["garage", "parking"] {
         fs::write(folder.path(&format!("models/{name}.json")), "{").unwrap();
     }
-    let said = folder.sdk(&[]).bad();
-    assert!(said.contains("generated 0 crates") && said.contains("failed    2 models"), "{said}");
+    let output = folder.sdk(&[]).bad();
+    assert!(output.contains("generated 0 crates") && output.contains("failed    2 models"), "{output}");
     assert!(!folder.path("sdk").exists());
 }
 
 #[test]
-fn what_was_not_generated_is_not_touched() {
+fn files_that_were_not_generated_are_not_touched() {
     let folder = Folder::new();
     fs::create_dir(folder.path("sdk")).unwrap();
     fs::write(folder.path("sdk/mine"), "mine").unwrap();
     for args in [[].as_slice(), &["--check"]] {
-        let said = folder.sdk(args).bad();
-        assert!(said.contains("is not empty and was not generated"), "{said}");
+        let output = folder.sdk(args).bad();
+        assert!(output.contains("is not empty and was not generated"), "{output}");
         assert_eq!(folder.content().len(), 1);
     }
 
@@ -80,9 +83,12 @@ fn what_was_not_generated_is_not_touched() {
     fs::create_dir_all(folder.path("sdk/crates/garage")).unwrap();
     fs::write(folder.path("sdk/crates/garage/mine"), "mine").unwrap();
     fs::write(folder.path("models/parking.json"), MODEL.replace("one gate", "a gate")).unwrap();
-    let said = folder.sdk(&[]).bad();
-    assert!(said.contains("  changed aws-sdk-parking: "), "{said}");
-    assert!(said.contains("  aws-sdk-garage (models/garage.json)\n") && said.contains("was not generated"), "{said}");
+    let output = folder.sdk(&[]).bad();
+    assert!(output.contains("  changed aws-sdk-parking: "), "{output}");
+    assert!(
+        output.contains("  aws-sdk-garage (models/garage.json)\n") && output.contains("was not generated"),
+        "{output}"
+    );
     assert_eq!(folder.read("sdk/crates/garage/mine"), "mine");
 
     // A foreign file has the path of a common file.
@@ -91,13 +97,13 @@ fn what_was_not_generated_is_not_touched() {
     let list = folder.read("sdk/.codegen-files").replace("README.md\n", "");
     fs::write(folder.path("sdk/.codegen-files"), list).unwrap();
     fs::write(folder.path("sdk/README.md"), "mine").unwrap();
-    let said = folder.sdk(&[]).bad();
-    assert!(said.contains("README.md is not in the list of generated files"), "{said}");
+    let output = folder.sdk(&[]).bad();
+    assert!(output.contains("README.md is not in the list of generated files"), "{output}");
     assert_eq!(folder.read("sdk/README.md"), "mine");
 }
 
 #[test]
-fn runs_at_once_leave_what_one_of_them_leaves() {
+fn concurrent_runs_leave_the_result_of_one_of_them() {
     let selections = ["garage", "parking"];
     let single = selections.map(|name| {
         let folder = Folder::new();
@@ -172,16 +178,19 @@ fn a_full_disk_is_reported_for_each_crate_and_nothing_is_half_written() {
         script("more"),
     );
     let run = Run::of(Command::new("unshare").args(["-Urm", "sh", "-c", &all]));
-    if run.code == Some(77) || run.said.contains("unshare: ") {
-        eprintln!("skipped: no file system can be mounted here: {}", run.said);
+    if run.code == Some(77) || run.output.contains("unshare: ") {
+        eprintln!("skipped: no file system can be mounted here: {}", run.output);
         return;
     }
-    let said = run.good();
-    assert!(said.contains("code 1\n"), "{said}");
-    assert!(said.contains("  aws-sdk-garage (more/garage.json)\n    cannot write "), "{said}");
-    assert!(said.contains("No space left") && said.contains("nothing was changed; free some space"), "{said}");
-    assert!(said.contains("./sdk/crates/parking/src/lib.rs\n") && !said.contains("./sdk/crates/garage"), "{said}");
-    assert!(said.contains("    \"crates/parking\",\n]"), "{said}");
+    let output = run.good();
+    assert!(output.contains("code 1\n"), "{output}");
+    assert!(output.contains("  aws-sdk-garage (more/garage.json)\n    cannot write "), "{output}");
+    assert!(output.contains("No space left") && output.contains("nothing was changed; free some space"), "{output}");
+    assert!(
+        output.contains("./sdk/crates/parking/src/lib.rs\n") && !output.contains("./sdk/crates/garage"),
+        "{output}"
+    );
+    assert!(output.contains("    \"crates/parking\",\n]"), "{output}");
 }
 
 /// Returns the content of the workspace, by relative path.

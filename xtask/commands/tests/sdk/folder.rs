@@ -91,24 +91,24 @@ fn walk(folder: &Path, see: &mut dyn FnMut(&Path)) {
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
-    pub(crate) said: String,
+    pub(crate) output: String,
 }
 
 impl Run {
     pub(crate) fn of(command: &mut Command) -> Self {
         let Output { status, stdout, stderr } = command.output().unwrap();
-        Self { code: status.code(), said: String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap() }
+        Self { code: status.code(), output: String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap() }
     }
 
     #[track_caller]
     pub(crate) fn good(self) -> String {
-        assert_eq!(self.code, Some(0), "{}", self.said);
-        self.said
+        assert_eq!(self.code, Some(0), "{}", self.output);
+        self.output
     }
 
     #[track_caller]
     pub(crate) fn bad(self) -> String {
-        assert_eq!(self.code, Some(1), "{}", self.said);
-        self.said
+        assert_eq!(self.code, Some(1), "{}", self.output);
+        self.output
     }
 }

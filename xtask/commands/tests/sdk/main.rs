@@ -14,14 +14,14 @@ use folder::{Folder, MODEL, of};
 #[test]
 fn every_model_becomes_a_crate_of_one_workspace() {
     let folder = Folder::new();
-    let said = folder.sdk(&[]).good();
+    let output = folder.sdk(&[]).good();
     for expected in [
         "read      2 models (",
         "generated 2 crates: 2 operations, ",
         "wrote     sdk: 2 crates added, 0 changed, 0 removed, 0 unchanged\n  added   aws-sdk-garage\n  added   aws-sdk-parking\n",
         "took      ",
     ] {
-        assert!(said.contains(expected), "no {expected:?} in {said}");
+        assert!(output.contains(expected), "no {expected:?} in {output}");
     }
     let manifest = folder.read("sdk/Cargo.toml");
     assert!(manifest.contains("\"client-runtime\",\n    \"crates/garage\",\n    \"crates/parking\",\n]"), "{manifest}");
@@ -38,13 +38,13 @@ fn every_model_becomes_a_crate_of_one_workspace() {
     }
 
     let before = folder.written();
-    let said = folder.sdk(&["--jobs", "1"]).good();
-    assert!(said.contains("wrote     sdk: 0 crates added, 0 changed, 0 removed, 2 unchanged\ntook "), "{said}");
+    let output = folder.sdk(&["--jobs", "1"]).good();
+    assert!(output.contains("wrote     sdk: 0 crates added, 0 changed, 0 removed, 2 unchanged\ntook "), "{output}");
     assert_eq!(folder.written(), before);
 }
 
 #[test]
-fn cargo_takes_the_workspace_and_the_patches() {
+fn cargo_accepts_the_workspace_and_the_patches() {
     let folder = Folder::new();
     folder.sdk(&[]).good();
     let metadata = |args: &[&str], at: &str| {
@@ -53,8 +53,8 @@ fn cargo_takes_the_workspace_and_the_patches() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
     };
-    let said = metadata(&["metadata", "--offline", "--no-deps", "--format-version=1"], "sdk");
-    assert_eq!(said.matches("\"manifest_path\"").count(), 3, "{said}");
+    let output = metadata(&["metadata", "--offline", "--no-deps", "--format-version=1"], "sdk");
+    assert_eq!(output.matches("\"manifest_path\"").count(), 3, "{output}");
 
     // A program in another folder, with the versions that this workspace has fetched.
     fs::create_dir_all(folder.path("program/src")).unwrap();
@@ -63,9 +63,9 @@ fn cargo_takes_the_workspace_and_the_patches() {
     fs::write(folder.path("program/src/lib.rs"), "").unwrap();
     fs::copy(Path::new(folder::ROOT).join("Cargo.lock"), folder.path("program/Cargo.lock")).unwrap();
     let tree = ["tree", "--offline", "--depth", "1", "--config", "../sdk/patch.toml"];
-    let said = metadata(&tree, "program");
+    let output = metadata(&tree, "program");
     let expected = format!("aws-sdk-parking v1.999.0 ({})", folder.path("sdk/crates/parking").display());
-    assert!(said.contains(&expected), "{said}");
+    assert!(output.contains(&expected), "{output}");
 }
 
 #[test]
@@ -75,16 +75,17 @@ fn a_crate_that_does_not_change_is_not_touched() {
     let before = folder.written();
     let changed = MODEL.replace("Opens one gate.", "Opens one gate, slowly.");
     fs::write(folder.path("models/parking.json"), changed).unwrap();
-    let said = folder.sdk(&["--check"]).bad();
-    assert!(said.contains("compared  sdk: 0 crates added, 1 changed, 0 removed, 1 unchanged\n"), "{said}");
+    let output = folder.sdk(&["--check"]).bad();
+    assert!(output.contains("compared  sdk: 0 crates added, 1 changed, 0 removed, 1 unchanged\n"), "{output}");
     assert!(
-        said.contains("\n    changed src/operation/open_gate.rs\n") && said.contains("run the command without --check"),
-        "{said}"
+        output.contains("\n    changed src/operation/open_gate.rs\n")
+            && output.contains("run the command without --check"),
+        "{output}"
     );
     assert_eq!(folder.written(), before, "a check changes nothing");
 
-    let said = folder.sdk(&[]).good();
-    assert!(said.contains("  changed aws-sdk-parking: 0 added, "), "{said}");
+    let output = folder.sdk(&[]).good();
+    assert!(output.contains("  changed aws-sdk-parking: 0 added, "), "{output}");
     let after = folder.written();
     for (path, written) in &before {
         let same = after.get(path) == Some(written);
@@ -94,14 +95,17 @@ fn a_crate_that_does_not_change_is_not_touched() {
 }
 
 #[test]
-fn a_crate_whose_model_is_gone_is_removed_and_what_is_not_generated_stays() {
+fn a_crate_without_a_model_is_removed_but_other_files_stay() {
     let folder = Folder::new();
     folder.sdk(&[]).good();
     fs::remove_file(folder.path("models/garage.json")).unwrap();
-    let said = folder.sdk(&["--check"]).bad();
-    assert!(said.contains("1 removed") && folder.path("sdk/crates/garage").exists(), "{said}");
-    let said = folder.sdk(&[]).good();
-    assert!(said.contains("0 crates added, 0 changed, 1 removed, 1 unchanged\n  removed crates/garage\n"), "{said}");
+    let output = folder.sdk(&["--check"]).bad();
+    assert!(output.contains("1 removed") && folder.path("sdk/crates/garage").exists(), "{output}");
+    let output = folder.sdk(&[]).good();
+    assert!(
+        output.contains("0 crates added, 0 changed, 1 removed, 1 unchanged\n  removed crates/garage\n"),
+        "{output}"
+    );
     assert!(!folder.path("sdk/crates/garage").exists() && !folder.read("sdk/Cargo.toml").contains("garage"));
 
     fs::write(folder.path("models/garage.json"), of("Garage")).unwrap();
@@ -133,26 +137,29 @@ fn services_and_operations_can_be_selected() {
     let close = "\"example.parking#CloseGate\": { \"type\": \"operation\" },\n    \"example.parking#OpenGate\": {";
     let two = two.replacen("\"example.parking#OpenGate\": {", close, 1);
     fs::write(folder.path("models/garage.json"), two).unwrap();
-    let said = folder.sdk(&["--operations", "garage:CloseGate"]).good();
-    assert!(said.contains("generated 1 crate: 1 operation, "), "{said}");
+    let output = folder.sdk(&["--operations", "garage:CloseGate"]).good();
+    assert!(output.contains("generated 1 crate: 1 operation, "), "{output}");
     assert!(folder.path("sdk/crates/garage/src/operation/close_gate.rs").exists());
     assert!(!folder.path("sdk/crates/garage/src/operation/open_gate.rs").exists());
     assert!(folder.read("sdk/README.md").contains("\n- `aws-sdk-garage`: CloseGate\n"));
-    let said = folder.sdk(&["--services", "aws-sdk-parking", "--operations", "garage:CloseGate"]).good();
-    assert!(said.contains("1 crate added, 0 changed, 0 removed, 1 unchanged"), "{said}");
+    let output = folder.sdk(&["--services", "aws-sdk-parking", "--operations", "garage:CloseGate"]).good();
+    assert!(output.contains("1 crate added, 0 changed, 0 removed, 1 unchanged"), "{output}");
 
     let before = folder.written();
-    let said = folder.sdk(&["--services", "parkin,garage,trains"]).bad();
-    assert!(said.contains("no model defines the service \"parkin\"; did you mean parking?\n"), "{said}");
-    assert!(said.contains("no model defines the service \"trains\"") && !said.contains("\"garage\""), "{said}");
-    let said = folder.sdk(&["--operations", "garage:closegate"]).bad();
-    assert!(said.contains("has no operation `closegate`") && said.contains("did you mean `CloseGate`?"), "{said}");
+    let output = folder.sdk(&["--services", "parkin,garage,trains"]).bad();
+    assert!(output.contains("no model defines the service \"parkin\"; did you mean parking?\n"), "{output}");
+    assert!(output.contains("no model defines the service \"trains\"") && !output.contains("\"garage\""), "{output}");
+    let output = folder.sdk(&["--operations", "garage:closegate"]).bad();
+    assert!(
+        output.contains("has no operation `closegate`") && output.contains("did you mean `CloseGate`?"),
+        "{output}"
+    );
     assert_eq!(folder.written(), before);
     assert_eq!(folder.sdk(&["--operations", "CloseGate"]).code, Some(2));
 }
 
 #[test]
-fn versions_stand_in_for_the_official_ones() {
+fn versions_come_from_the_lock_file_or_the_option() {
     let folder = Folder::new();
     let lock = "version = 4\n\n[[package]]\nname = \"aws-sdk-garage\"\nversion = \"1.124.0\"\n";
     fs::write(folder.path("Cargo.lock"), lock).unwrap();
@@ -161,12 +168,12 @@ fn versions_stand_in_for_the_official_ones() {
     assert!(version("garage").contains("version = \"1.124.0\"\n"), "{}", version("garage"));
     assert!(version("parking").contains("version = \"1.500.0\"\n"), "{}", version("parking"));
     fs::write(folder.path("Cargo.lock"), "[").unwrap();
-    let said = folder.sdk(&["--lock", "Cargo.lock"]).bad();
-    assert!(said.contains("is not a lock file of Cargo"), "{said}");
+    let output = folder.sdk(&["--lock", "Cargo.lock"]).bad();
+    assert!(output.contains("is not a lock file of Cargo"), "{output}");
 }
 
 #[test]
-fn the_runtime_is_a_copy_anywhere_or_that_of_the_workspace() {
+fn the_runtime_is_a_copy_or_the_one_in_the_workspace() {
     let folder = Folder::new();
     folder.sdk(&["--runtime", "lib/runtime"]).good();
     assert!(folder.path("lib/runtime/src/lib.rs").exists() && !folder.path("sdk/client-runtime").exists());
@@ -180,8 +187,8 @@ fn the_runtime_is_a_copy_anywhere_or_that_of_the_workspace() {
     assert!(manifest.contains(&format!("{}\"", runtime.display())), "{manifest}");
 
     for wrong in ["sdk", ".", "sdk/crates/runtime"] {
-        let said = folder.sdk(&["--runtime", wrong]).bad();
-        assert!(said.contains("are nested"), "{wrong}: {said}");
+        let output = folder.sdk(&["--runtime", wrong]).bad();
+        assert!(output.contains("are nested"), "{wrong}: {output}");
     }
     assert_eq!(folder.sdk(&["--runtime", "x", "--workspace-runtime"]).code, Some(2));
 }

@@ -53,10 +53,10 @@ pub const DATES: &[&str] = &[
     "soon",
 ];
 
-/// Generates an error response; `modelled` are the errors of the operation.
-pub fn error(rng: &mut Rng, modelled: &[&str]) -> Reply {
+/// Generates an error response; `modeled` are the errors of the operation.
+pub fn error(rng: &mut Rng, modeled: &[&str]) -> Reply {
     let code = match rng.u8(..5) {
-        0..3 => rng.choice(modelled),
+        0..3 => rng.choice(modeled),
         _ => rng.choice(COMMON_CODES),
     };
     let code = code.copied().unwrap_or_default();
@@ -65,15 +65,15 @@ pub fn error(rng: &mut Rng, modelled: &[&str]) -> Reply {
     let mut members = Vec::new();
     for place in places(rng) {
         let code = if rng.u8(..6) == 0 { other } else { code };
-        let spelt = spelt(rng, code);
+        let spelled = spelled(rng, code);
         match place {
             "header" => {
                 let name = rng.choice(["x-amzn-errortype", "X-Amzn-ErrorType"]).unwrap_or("x-amzn-errortype");
-                headers.push((name.to_owned(), spelt));
+                headers.push((name.to_owned(), spelled));
             }
             key => {
-                let spelt = if rng.u8(..20) == 0 { "7".to_owned() } else { quoted(rng, &spelt) };
-                members.push(format!("\"{key}\":{spelt}"));
+                let spelled = if rng.u8(..20) == 0 { "7".to_owned() } else { quoted(rng, &spelled) };
+                members.push(format!("\"{key}\":{spelled}"));
             }
         }
     }
@@ -160,7 +160,7 @@ fn places(rng: &mut Rng) -> Vec<&'static str> {
 }
 
 /// Decorates the code as some services do, or alters it.
-fn spelt(rng: &mut Rng, code: &str) -> String {
+fn spelled(rng: &mut Rng, code: &str) -> String {
     match rng.u8(..9) {
         0 => format!("com.amazonaws.secretsmanager#{code}"),
         1 => format!("{code}:http://internal.amazon.com/coral/com.amazonaws.secretsmanager/"),

@@ -70,7 +70,7 @@ fn json(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<u8> {
         && let Some(payload) = members.iter().find(|member| member.of("smithy.api#httpPayload").is_some())
     {
         return match model.members(&payload.target).is_empty() {
-            true => b"a payload that is no structure".to_vec(),
+            true => b"a payload that is not a structure".to_vec(),
             false => json(rng, model, &payload.target, oddity),
         };
     }
@@ -81,13 +81,13 @@ fn json(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<u8> {
 
 fn error(rng: &mut Rng, model: &Model, operation: &str) -> Reply {
     let codes = model.error_codes(operation);
-    let modelled: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let modeled: Vec<&str> = codes.iter().map(String::as_str).collect();
     let is_json = !matches!(model.protocol(), "rpcv2Cbor" | "restXml" | "awsQuery" | "ec2Query");
     if is_json && rng.bool() {
-        return errors::error(rng, &modelled);
+        return errors::error(rng, &modeled);
     }
     let code = match rng.u8(..5) {
-        0..3 => rng.choice(&modelled).copied(),
+        0..3 => rng.choice(&modeled).copied(),
         _ => None,
     };
     let code = code.or_else(|| rng.choice(errors::COMMON_CODES).copied()).unwrap_or_default();

@@ -22,7 +22,7 @@ fn child_that_writes_a_large_file() {
     let large = "x".repeat(env::var(SIZE).unwrap().parse().unwrap());
     match write_with(WAYS[way].1, &out, &files(&[("a", "2"), ("b", &large), ("src/c", "2")])) {
         Ok(_) => println!("written"),
-        Err(error) => println!("refused: {error}"),
+        Err(error) => println!("failed: {error}"),
     }
 }
 
@@ -49,12 +49,12 @@ fn a_write_that_fails_in_the_middle_changes_nothing() {
         let before = tree(&out);
         let shell =
             |size| run(Command::new("sh").arg("-c").arg(child("trap '' XFSZ; ulimit -f 64", &out, number, size)));
-        let said = shell(1_000_000);
-        assert!(said.contains("refused: cannot write") && said.contains("nothing was changed"), "{way}: {said}");
+        let output = shell(1_000_000);
+        assert!(output.contains("failed: cannot write") && output.contains("nothing was changed"), "{way}: {output}");
         assert_eq!(tree(&out), before, "{way}");
         assert_tidy(parent.path());
-        let said = shell(100);
-        assert!(said.contains("written"), "{way}: {said}");
+        let output = shell(100);
+        assert!(output.contains("written"), "{way}: {output}");
     }
 }
 
@@ -82,16 +82,16 @@ fn a_full_disk_changes_nothing() {
             first = child("", &out, number, 1000),
             second = child("", &out, number, 1_000_000),
         );
-        let Some(said) = with_small_disk(disk.path(), &script) else {
+        let Some(output) = with_small_disk(disk.path(), &script) else {
             return;
         };
-        for expected in ["written", "refused: cannot write", "No space left", "nothing was changed; free some space"] {
-            assert!(said.contains(expected), "{way}: no {expected:?} in {said}");
+        for expected in ["written", "failed: cannot write", "No space left", "nothing was changed; free some space"] {
+            assert!(output.contains(expected), "{way}: no {expected:?} in {output}");
         }
-        let left: Vec<_> = said.lines().skip_while(|line| *line != at.to_string()).skip(1).collect();
+        let left: Vec<_> = output.lines().skip_while(|line| *line != at.to_string()).skip(1).collect();
         let expected = ["", "/.codegen-files", "/a", "/b", "/src", "/src/c"].map(|path| format!("{at}/crate{path}"));
-        assert_eq!(left[..6], expected, "{way}: {said}");
-        assert_eq!(left[6], "21000", "{way}: {said}");
+        assert_eq!(left[..6], expected, "{way}: {output}");
+        assert_eq!(left[6], "21000", "{way}: {output}");
     }
 }
 
@@ -107,16 +107,16 @@ fn a_read_only_disk_is_a_clear_error() {
         same = child("", &out, 0, 1000),
         at = disk.path().display(),
     );
-    let Some(said) = with_small_disk(disk.path(), &script) else {
+    let Some(output) = with_small_disk(disk.path(), &script) else {
         return;
     };
-    assert!(said.contains("Read-only file system") && said.contains("the disk is read-only"), "{said}");
-    assert_eq!(said.matches("written").count(), 2, "a run that changes nothing needs no writable disk: {said}");
+    assert!(output.contains("Read-only file system") && output.contains("the disk is read-only"), "{output}");
+    assert_eq!(output.matches("written").count(), 2, "a run that changes nothing needs no writable disk: {output}");
 }
 
 #[test]
 #[cfg(target_os = "linux")]
-fn where_the_system_cannot_swap_folders_files_are_replaced_one_by_one() {
+fn without_folder_exchange_files_are_replaced_one_by_one() {
     let disk = tempfile::tempdir().unwrap();
     let at = disk.path().display();
     // A folder in the lower layer of an overlay file system cannot be renamed.
@@ -127,20 +127,20 @@ fn where_the_system_cannot_swap_folders_files_are_replaced_one_by_one() {
         first = child("", &disk.path().join("low/crate"), 0, 1000),
         second = child("", &disk.path().join("all/crate"), 0, 2000),
     );
-    let Some(said) = with_small_disk(disk.path(), &script) else {
+    let Some(output) = with_small_disk(disk.path(), &script) else {
         return;
     };
-    if said.contains("unavailable") {
-        eprintln!("skipped: no layered file system can be mounted here: {said}");
+    if output.contains("unavailable") {
+        eprintln!("skipped: no layered file system can be mounted here: {output}");
         return;
     }
-    assert_eq!(said.matches("written").count(), 2, "{said}");
-    let left: Vec<_> = said.lines().rev().take(8).collect();
-    assert_eq!(left, ["mine", "2000", "src", "mine", "b", "a", ".codegen-files", "crate"], "{said}");
+    assert_eq!(output.matches("written").count(), 2, "{output}");
+    let left: Vec<_> = output.lines().rev().take(8).collect();
+    assert_eq!(left, ["mine", "2000", "src", "mine", "b", "a", ".codegen-files", "crate"], "{output}");
 }
 
 #[test]
-fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
+fn leftovers_of_a_killed_run_are_removed_and_nothing_is_lost() {
     let old = [("a", "1"), ("src/gone.rs", "1")];
     let new = [("a", "2"), ("src/new.rs", "1")];
     type Leave = fn(&Path, &Path);

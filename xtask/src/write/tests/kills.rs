@@ -72,7 +72,7 @@ fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn two_hundred_kills_leave_the_old_crate_or_the_new() {
+fn two_hundred_kills_leave_either_the_old_or_the_new_crate() {
     let versions = [whole(0), whole(1)];
     let (parent, out) = fresh();
     super::write(&out, &version(0)).unwrap();
@@ -92,7 +92,7 @@ fn two_hundred_kills_leave_the_old_crate_or_the_new() {
 }
 
 #[test]
-fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
+fn without_folder_exchange_the_next_run_completes_a_killed_one() {
     let versions = [whole(0), whole(1)];
     let (parent, out) = fresh();
     super::write(&out, &version(0)).unwrap();
@@ -121,7 +121,7 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
 }
 
 #[test]
-fn runs_at_the_same_time_take_turns() {
+fn concurrent_runs_take_turns() {
     let versions = [whole(0), whole(1)];
     for way in [0, 1] {
         let (parent, out) = fresh();

@@ -13,7 +13,7 @@ impl SecretsManager {
         let secret = self.live(call)?;
         for id in [from, to].into_iter().flatten() {
             if secret.version(id).is_none() {
-                return Err(invalid_parameter(format!("there is no version {id}")));
+                return Err(invalid_parameter(format!("the version {id} does not exist")));
             }
         }
         let holder = secret.staged(stage).map(|version| version.id.as_str());

@@ -35,7 +35,7 @@ impl Test {
     }
 
     /// Makes a call that must fail, and returns the code of the error.
-    fn refused(&mut self, operation: &str, input: &str) -> String {
+    fn rejected(&mut self, operation: &str, input: &str) -> String {
         self.call(operation, input).unwrap_err()
     }
 
@@ -59,12 +59,12 @@ impl Test {
 }
 
 #[test]
-fn deleted_secrets_are_gone_after_their_window() {
+fn deleted_secrets_disappear_after_their_recovery_window() {
     let mut test = Test::new();
     test.create("a");
     test.call("DeleteSecret", r#"{"SecretId":"a","RecoveryWindowInDays":7}"#).unwrap();
     assert_eq!(
-        test.refused("CreateSecret", r#"{"Name":"a","ClientRequestToken":"TOKEN1"}"#),
+        test.rejected("CreateSecret", r#"{"Name":"a","ClientRequestToken":"TOKEN1"}"#),
         "InvalidRequestException"
     );
     for (operation, more) in [
@@ -74,13 +74,13 @@ fn deleted_secrets_are_gone_after_their_window() {
         ("GetResourcePolicy", ""),
         ("UpdateSecretVersionStage", r#","VersionStage":"x""#),
     ] {
-        let code = test.refused(operation, &format!(r#"{{"SecretId":"a"{more}}}"#));
+        let code = test.rejected(operation, &format!(r#"{{"SecretId":"a"{more}}}"#));
         assert_eq!(code, "InvalidRequestException", "{operation}");
     }
     test.now += 7 * DAY - Duration::from_secs(1);
     test.call("DescribeSecret", r#"{"SecretId":"a"}"#).unwrap();
     test.now += Duration::from_secs(1);
-    assert_eq!(test.refused("DescribeSecret", r#"{"SecretId":"a"}"#), "ResourceNotFoundException");
+    assert_eq!(test.rejected("DescribeSecret", r#"{"SecretId":"a"}"#), "ResourceNotFoundException");
     test.create("a");
 }
 
@@ -88,7 +88,7 @@ fn deleted_secrets_are_gone_after_their_window() {
 fn deletion_without_recovery_succeeds_for_a_secret_that_does_not_exist() {
     let mut test = Test::new();
     test.call("DeleteSecret", r#"{"SecretId":"none","ForceDeleteWithoutRecovery":true}"#).unwrap();
-    assert_eq!(test.refused("DeleteSecret", r#"{"SecretId":"none"}"#), "ResourceNotFoundException");
+    assert_eq!(test.rejected("DeleteSecret", r#"{"SecretId":"none"}"#), "ResourceNotFoundException");
 }
 
 #[test]
@@ -108,15 +108,15 @@ fn stages_move_with_new_versions() {
     let listed = test.call("ListSecretVersionIds", r#"{"SecretId":"a"}"#).unwrap();
     assert_eq!(Members(&listed).list("Versions").len(), 2);
     let change = |more| format!(r#"{{"SecretId":"a","VersionStage":{more}}}"#);
-    for refused in [
+    for rejected in [
         r#""AWSCURRENT","RemoveFromVersionId":"TOKEN4""#,
         r#""AWSCURRENT","RemoveFromVersionId":"TOKEN3","MoveToVersionId":"TOKEN1""#,
         r#""MINE","MoveToVersionId":"TOKEN1""#,
     ] {
         assert_eq!(
-            test.refused("UpdateSecretVersionStage", &change(refused)),
+            test.rejected("UpdateSecretVersionStage", &change(rejected)),
             "InvalidParameterException",
-            "{refused}"
+            "{rejected}"
         );
     }
 }
@@ -131,7 +131,7 @@ fn repeated_requests_change_nothing() {
     for (operation, input) in
         [other("CreateSecret", "Name"), other("PutSecretValue", "SecretId"), other("UpdateSecret", "SecretId")]
     {
-        assert_eq!(test.refused(operation, &input), "ResourceExistsException");
+        assert_eq!(test.rejected(operation, &input), "ResourceExistsException");
     }
     let same = r#"{"SecretId":"a","ClientRequestToken":"TOKEN1","SecretString":"x"}"#;
     let put = r#"{"SecretId":"a","ClientRequestToken":"TOKEN2","SecretString":"y"}"#;
@@ -150,9 +150,9 @@ fn a_rotation_ends_when_its_version_is_current() {
         format!(r#","RotationLambdaARN":"{FUNCTION}","RotationRules":{{"ScheduleExpression":"rate(10 days)"}}"#);
     test.call("RotateSecret", &rotate("TOKEN2", &configure)).unwrap();
     test.call("RotateSecret", &rotate("TOKEN2", "")).unwrap();
-    assert_eq!(test.refused("RotateSecret", &rotate("TOKEN3", "")), "InvalidRequestException");
+    assert_eq!(test.rejected("RotateSecret", &rotate("TOKEN3", "")), "InvalidRequestException");
     let pending = r#"{"SecretId":"a","VersionStage":"AWSPENDING"}"#;
-    assert_eq!(test.refused("GetSecretValue", pending), "ResourceNotFoundException");
+    assert_eq!(test.rejected("GetSecretValue", pending), "ResourceNotFoundException");
     for value in ["y", "z"] {
         // The function may retry.
         let more = format!(r#","SecretString":"{value}","VersionStages":["AWSPENDING"]"#);
@@ -170,12 +170,12 @@ fn a_rotation_ends_when_its_version_is_current() {
     assert_eq!(Members(&described).get("NextRotationDate").cloned(), time(test.now + 10 * DAY));
     for rules in [r#"{"AutomaticallyAfterDays":0}"#, r#"{"ScheduleExpression":"daily"}"#] {
         let more = format!(r#","RotationRules":{rules}"#);
-        assert_eq!(test.refused("RotateSecret", &rotate("TOKEN4", &more)), "InvalidParameterException");
+        assert_eq!(test.rejected("RotateSecret", &rotate("TOKEN4", &more)), "InvalidParameterException");
     }
 }
 
 #[test]
-fn a_replica_fails_where_its_name_is_taken_unless_it_may_overwrite() {
+fn a_replica_fails_if_its_name_is_taken_unless_it_may_overwrite() {
     let mut test = Test::new();
     test.call_in("us-east-1", "CreateSecret", r#"{"Name":"a","ClientRequestToken":"TOKEN1"}"#).unwrap();
     test.create("a");
@@ -192,7 +192,7 @@ fn a_replica_fails_where_its_name_is_taken_unless_it_may_overwrite() {
     assert_eq!(status(forced).as_deref(), Some("InSync"));
     let value = test.call_in("us-east-1", "GetSecretValue", read).unwrap();
     assert!(Members(&value).text("ARN").unwrap().contains(":us-east-1:"));
-    assert_eq!(test.refused("DeleteSecret", read), "InvalidParameterException");
+    assert_eq!(test.rejected("DeleteSecret", read), "InvalidParameterException");
     test.call("RemoveRegionsFromReplication", r#"{"SecretId":"a","RemoveReplicaRegions":["us-east-1"]}"#).unwrap();
     test.call("DeleteSecret", read).unwrap();
 }
@@ -240,7 +240,7 @@ fn limits_of_the_service_apply() {
         ),
         ("GetResourcePolicy", r#"{"SecretId":"a","PolicyName":"x"}"#.to_owned(), "unsupported: named resource policies"),
     ] {
-        assert_eq!(test.refused(operation, &input), code, "{operation} {}", &input[..input.len().min(100)]);
+        assert_eq!(test.rejected(operation, &input), code, "{operation} {}", &input[..input.len().min(100)]);
     }
     let bytes = "A".repeat(65_536 / 3 * 4) + "AA==";
     test.call("CreateSecret", &create(&format!(r#""Name":"b","SecretBinary":"{bytes}""#))).unwrap();
@@ -268,6 +268,6 @@ fn secrets_are_found_by_name_and_by_arn_in_their_region() {
         assert!(test.call_in("us-east-1", "GetSecretValue", &input).is_err());
     }
     for id in ["a/b", "b-c", &arn[..arn.len() - 1]] {
-        assert_eq!(test.refused("GetSecretValue", &format!(r#"{{"SecretId":"{id}"}}"#)), "ResourceNotFoundException");
+        assert_eq!(test.rejected("GetSecretValue", &format!(r#"{{"SecretId":"{id}"}}"#)), "ResourceNotFoundException");
     }
 }

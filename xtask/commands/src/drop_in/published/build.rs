@@ -41,10 +41,10 @@ impl Built {
     fn read(stdout: &[u8]) -> Self {
         let mut built = Self::default();
         for line in stdout.split(|byte| *byte == b'\n') {
-            let Ok(said) = serde_json::from_slice::<Said>(line) else { continue };
-            let Some(package) = said.manifest_path.parent() else { continue };
-            let key = (package.to_owned(), said.target.name);
-            match (said.executable, said.message) {
+            let Ok(message) = serde_json::from_slice::<BuildMessage>(line) else { continue };
+            let Some(package) = message.manifest_path.parent() else { continue };
+            let key = (package.to_owned(), message.target.name);
+            match (message.executable, message.message) {
                 (Some(program), _) => {
                     built.programs.insert(key, program);
                 }
@@ -60,7 +60,7 @@ impl Built {
 
 /// A message from cargo about a target: an artifact, or a compiler message.
 #[derive(Deserialize)]
-struct Said {
+struct BuildMessage {
     manifest_path: PathBuf,
     target: Target,
     #[serde(default)]
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn programs_and_errors_are_read() {
+    fn programs_and_errors_are_parsed() {
         let stdout = br#"
 {"reason":"compiler-artifact","manifest_path":"/a/Cargo.toml","target":{"name":"good"},"executable":"/t/good-1"}
 {"reason":"compiler-message","manifest_path":"/a/Cargo.toml","target":{"name":"good"},"message":{"level":"warning","rendered":"w"}}

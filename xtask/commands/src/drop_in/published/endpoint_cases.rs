@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_test_counts_if_the_model_states_its_case() {
+    fn a_test_counts_if_its_case_is_in_the_model() {
         let case = |documentation: &str, expect: Value| serde_json::json!({ "documentation": documentation, "expect": expect });
         let endpoint = |url: &str| serde_json::json!({ "endpoint": { "url": url } });
         let model = serde_json::json!({ "shapes": { "a#S": { "traits": { "smithy.rules#endpointTests": { "testCases": [

@@ -26,7 +26,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn features_are_those_of_the_published_crate_but_for_a_few() {
+    fn features_match_the_published_crate_with_few_exceptions() {
         let published =
             "[features]\ndefault = [\"rustls\"]\nrustls = []\ntest-util = []\nsigv4a = []\n".parse().unwrap();
         let wanted = wanted(&published);

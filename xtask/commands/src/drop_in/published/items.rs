@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn items_make_up_the_program_and_tests_have_names() {
+    fn items_form_the_program_and_tests_have_names() {
         let program = "#![cfg(feature = \"test-util\")]\nuse a::b;\n\n#[derive(Debug)]\nstruct Unit;\n\n\
             /// A test.\n#[::tokio::test]\n#[allow(deprecated)]\nasync fn first() {\n    if true {\n    }\n}\n\
             #[allow(dead_code)]\nfn help() {\n}\nfn plain() {\n}\n#[test]\nfn last() {\n    \"#[\";\n}\n";

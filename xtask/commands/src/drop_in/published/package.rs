@@ -96,7 +96,7 @@ version = "1"
 "#;
 
     #[test]
-    fn a_package_of_tests_has_all_but_the_library() {
+    fn a_test_package_contains_everything_but_the_library() {
         let published: DocumentMut = PUBLISHED.parse().unwrap();
         let features = ["test-util".to_owned()];
         let text = manifest(&published, "parking-on-generated", "aws-sdk-parking", &From::Folder("../x"), &features);

@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_passes_on_the_published_crate_has_to_pass() {
+    fn only_tests_that_pass_on_the_published_crate_must_pass() {
         let published = [("a", Became::Passed), ("b", failed("x")), ("c", Became::Ignored)];
         let good = tested(&published, ran(&[("a", Became::Passed), ("b", failed("y")), ("c", Became::Ignored)]));
         assert!(good.is_good());
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn what_fails_does_not_run_or_does_not_compile_is_not_good() {
+    fn tests_that_fail_do_not_run_or_do_not_compile_are_failures() {
         let published = [("a", Became::Passed), ("b", Became::Passed)];
         for (generated, why) in [
             (
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_whose_case_the_model_does_not_state_need_not_pass() {
+    fn a_test_whose_case_is_not_in_the_model_need_not_pass() {
         let published = ran(&[("a", Became::Passed), ("b", Became::Passed)]);
         let generated = ran(&[("a", Became::Passed), ("b", failed("x"))]);
         let tested = of(join(published, generated, &BTreeSet::from(["it::b".to_owned()]), &[]));
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_whose_tests_are_all_ignored_is_good() {
+    fn a_crate_whose_tests_are_all_ignored_passes() {
         let ignored = [("a", Became::Ignored)];
         let ignored = tested(&ignored, ran(&ignored));
         assert!(ignored.is_good());
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn tests_that_pass_nowhere_show_nothing() {
+    fn tests_that_pass_nowhere_prove_nothing() {
         assert!(!tested(&[("a", failed("x"))], ran(&[("a", Became::Passed)])).is_good());
         let published = BTreeMap::from([("it".to_owned(), Program::NotCompiled("E0599".to_owned()))]);
         let tested = of(join(published, ran(&[]), &BTreeSet::new(), &[]));

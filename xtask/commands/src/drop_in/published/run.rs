@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn results_of_the_harness_are_read() {
+    fn results_of_the_test_harness_are_parsed() {
         let stdout = "\nrunning 4 tests\ntest a::good ... ok\ntest panics - should panic ... ok\n\
             test later ... ignored, not yet\ntest bad ... FAILED\ntest worse ... FAILED\n\nfailures:\n\n\
             ---- bad stdout ----\nassertion failed\n\n---- worse stdout ----\nworse\n\nfailures:\n    bad\n    worse\n\n\
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_during_which_its_program_ends_has_failed() {
+    fn a_test_that_ends_its_program_has_failed() {
         let results = results("\nrunning 2 tests\ntest a ... ok\ntest b ... ");
         let expected = [("a".to_owned(), Became::Passed), ("b".to_owned(), Became::Failed(String::new()))];
         assert_eq!(results, expected.into());

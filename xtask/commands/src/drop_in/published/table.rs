@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_are_those_of_the_services_that_are_named() {
+    fn rows_are_selected_by_service_name() {
         let names = |services: &[&str]| -> Result<Vec<_>, _> {
             let services: Vec<_> = services.iter().map(ToString::to_string).collect();
             rows(&services).map(|rows| rows.iter().map(Row::package).collect())

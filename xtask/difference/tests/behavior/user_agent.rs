@@ -48,7 +48,7 @@ fn the_retry_mode_is_a_feature() {
 }
 
 #[test]
-fn an_endpoint_of_the_program_is_a_feature() {
+fn a_custom_endpoint_is_a_feature() {
     let requests = both! {
         let http = Canned::empty();
         let client = parts::client(&http);

@@ -7,7 +7,7 @@ use difference::outcome::Outcome;
 /// The default HTTP client depends on a feature that other packages may enable; if they do, both crates have it.
 /// Nothing listens at the endpoint.
 #[test]
-fn both_crates_have_the_default_one_or_none() {
+fn both_crates_have_a_default_client_or_none() {
     let outcome = both! {
         // With paused time, timeouts would fire before the system refuses the connection.
         tokio::time::resume();
@@ -25,7 +25,7 @@ fn both_crates_have_the_default_one_or_none() {
 
 #[cfg(feature = "behavior-version-latest")]
 #[test]
-fn a_feature_makes_up_for_a_behavior_version() {
+fn a_feature_replaces_a_behavior_version() {
     let version = both! {
         let config = sdk::Config::builder().http_client(Canned::empty()).build();
         format!("{:?}", sdk::Client::from_conf(config).config().region())

@@ -15,27 +15,27 @@ const TESTS: [&str; 2] = ["smithy.test#httpRequestTests", "smithy.test#httpRespo
 
 /// The test traits of the test suites, by shape ID.
 #[derive(Debug, Default)]
-pub(super) struct LentTests(BTreeMap<String, Map<String, Value>>);
+pub(super) struct BorrowedTests(BTreeMap<String, Map<String, Value>>);
 
-impl LentTests {
+impl BorrowedTests {
     /// Reads the compliance tests from the models in these folders.
     ///
     /// # Errors
     ///
     /// Fails if a folder or a model in it cannot be read, or if a folder has no compliance tests.
     pub(super) fn of(folders: &[PathBuf]) -> Result<Self, Error> {
-        let mut lent = Self::default();
+        let mut borrowed = Self::default();
         for folder in folders {
-            let before = lent.0.len();
+            let before = borrowed.0.len();
             for path in files(folder)? {
-                lent.read(&path).map_err(|source| Error::Models { path, source })?;
+                borrowed.read(&path).map_err(|source| Error::Models { path, source })?;
             }
-            if lent.0.len() == before {
+            if borrowed.0.len() == before {
                 let source = io::Error::new(io::ErrorKind::NotFound, "its models have no compliance tests");
                 return Err(Error::Models { path: folder.clone(), source });
             }
         }
-        Ok(lent)
+        Ok(borrowed)
     }
 
     fn read(&mut self, path: &Path) -> io::Result<()> {
@@ -72,18 +72,18 @@ mod unit {
     use super::*;
 
     #[test]
-    fn a_model_takes_the_tests_of_shapes_that_have_none() {
+    fn a_model_borrows_tests_for_shapes_without_any() {
         let folder = tempfile::tempdir().unwrap();
         let test =
             |id: &str| json!({ "traits": { "smithy.test#httpRequestTests": [{ "id": id }], "smithy.api#http": {} } });
         let suite = json!({ "shapes": { "a#Get": test("1"), "a#Put": test("2"), "a#Gone": test("3") } });
         fs::write(folder.path().join("suite.json"), suite.to_string()).unwrap();
-        let lent = LentTests::of(&[folder.path().to_owned()]).unwrap();
+        let borrowed = BorrowedTests::of(&[folder.path().to_owned()]).unwrap();
         let model = json!({ "shapes": { "a#Get": {}, "a#Put": test("own") } }).to_string();
-        let overlay: Value = serde_json::from_str(&lent.overlay(&model).unwrap()).unwrap();
+        let overlay: Value = serde_json::from_str(&borrowed.overlay(&model).unwrap()).unwrap();
         let traits = json!({ "smithy.test#httpRequestTests": [{ "id": "1" }] });
         assert_eq!(overlay["shapes"], json!({ "a#Get": { "type": "apply", "traits": traits } }));
-        assert_eq!(lent.overlay(r#"{ "shapes": {} }"#), None);
-        assert!(LentTests::of(&[folder.path().join("missing")]).is_err());
+        assert_eq!(borrowed.overlay(r#"{ "shapes": {} }"#), None);
+        assert!(BorrowedTests::of(&[folder.path().join("missing")]).is_err());
     }
 }

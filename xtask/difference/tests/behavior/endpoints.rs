@@ -33,7 +33,7 @@ const URLS: &[Option<&str>] =
     &[None, Some("https://secrets.example"), Some("http://localhost:4566/a/path?x=y"), Some("nonsense")];
 
 #[test]
-fn the_rules_give_the_same_for_all_parameters() {
+fn the_rules_give_equal_endpoints_for_all_parameters() {
     let (official, ours) = each! {
         use sdk::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 
@@ -76,7 +76,7 @@ fn the_rules_give_the_same_for_all_parameters() {
 }
 
 #[test]
-fn parameters_keep_what_they_are_given() {
+fn parameters_keep_their_values() {
     let shown = both! {
         use sdk::config::endpoint::Params;
 
@@ -132,12 +132,12 @@ fn an_empty_url() {
             Err(_) => "panic".to_owned(),
         }
     };
-    assert_eq!(explained("ListSecrets", "asked for", &official, &ours), Some("no-panics"));
+    assert_eq!(explained("ListSecrets", "outcome", &official, &ours), Some("no-panics"));
     assert!(ours.contains("is empty"), "{ours}");
 }
 
 #[test]
-fn a_resolver_of_the_program_sees_the_parameters_and_adds_headers() {
+fn a_custom_resolver_sees_the_parameters_and_adds_headers() {
     let (requests, failure) = both! {
         use sdk::config::endpoint::{EndpointFuture, Params, ResolveEndpoint};
 

@@ -34,7 +34,7 @@ fn turn(token: Option<&str>, size: Option<i64>) -> (Option<String>, Option<i64>)
 }
 
 #[test]
-fn pages_follow_each_other_until_there_is_no_token() {
+fn pages_are_requested_until_the_token_is_missing() {
     let seen = both! {
         let mut seen = Vec::new();
         for last in ["{}", r#"{"NextToken":""}"#, r#"{"NextToken":null}"#] {
@@ -56,7 +56,7 @@ fn pages_follow_each_other_until_there_is_no_token() {
 }
 
 #[test]
-fn a_token_that_comes_again_ends_the_listing_unless_it_may_come_again() {
+fn a_repeated_token_ends_the_listing_unless_repetition_is_allowed() {
     let counts = both! {
         let mut counts = Vec::new();
         for stop in [None, Some(true), Some(false)] {
@@ -78,7 +78,7 @@ fn a_token_that_comes_again_ends_the_listing_unless_it_may_come_again() {
 }
 
 #[test]
-fn a_listing_starts_where_the_program_says() {
+fn a_listing_starts_at_the_given_token() {
     let turns = both! {
         let http = Canned::new([page(r#"{"NextToken":"c"}"#), page("{}")]);
         let mut pages = parts::client(&http).batch_get_secret_value().next_token("b").into_paginator().send();
@@ -132,7 +132,7 @@ fn an_error_ends_the_listing() {
 }
 
 #[test]
-fn nothing_is_sent_before_the_first_page_is_asked_for() {
+fn nothing_is_sent_before_the_first_page_is_requested() {
     let requests = both! {
         let http = Canned::empty();
         let pages = parts::client(&http).list_secrets().into_paginator().send();

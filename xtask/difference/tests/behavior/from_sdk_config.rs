@@ -48,7 +48,7 @@ fn region_and_credentials() {
 }
 
 #[test]
-fn every_setting_comes_through() {
+fn every_shared_setting_is_used() {
     let shown = both! {
         let http = Canned::empty();
         let shared = shared(&http)
@@ -132,9 +132,9 @@ fn fips_and_dual_stack() {
 
 /// A service-specific setting from the environment or the profile, which records its lookups.
 #[derive(Debug)]
-struct Said(Option<&'static str>, Arc<Mutex<Vec<String>>>);
+struct RecordingServiceConfig(Option<&'static str>, Arc<Mutex<Vec<String>>>);
 
-impl LoadServiceConfig for Said {
+impl LoadServiceConfig for RecordingServiceConfig {
     fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
         self.1.lock().unwrap().push(format!("{}, {}, {}", key.service_id(), key.env(), key.profile()));
         self.0.map(str::to_owned)
@@ -142,7 +142,7 @@ impl LoadServiceConfig for Said {
 }
 
 #[test]
-fn an_endpoint_of_this_service_alone() {
+fn an_endpoint_for_this_service_only() {
     let outcomes = both! {
         let mut outcomes = Vec::new();
         for (shared_url, origin, service_url) in [
@@ -155,14 +155,14 @@ fn an_endpoint_of_this_service_alone() {
             (Some("https://shared.example"), Some(Origin::shared_profile_file()), None),
             (Some("https://shared.example"), Some(Origin::shared_config()), Some("https://service.example")),
         ] {
-            let (http, asked) = (Canned::empty(), Arc::new(Mutex::new(Vec::new())));
-            let mut shared = shared(&http).service_config(Said(service_url, asked.clone()));
+            let (http, requests) = (Canned::empty(), Arc::new(Mutex::new(Vec::new())));
+            let mut shared = shared(&http).service_config(RecordingServiceConfig(service_url, requests.clone()));
             shared.set_endpoint_url(shared_url.map(str::to_owned));
             if let Some(origin) = origin {
                 shared.insert_origin("endpoint_url", origin);
             }
             sdk::Client::new(&shared.build()).list_secrets().send().await.unwrap();
-            outcomes.push((http.requests()[0].line.clone(), asked.lock().unwrap().clone()));
+            outcomes.push((http.requests()[0].line.clone(), requests.lock().unwrap().clone()));
         }
         outcomes
     };
@@ -171,8 +171,8 @@ fn an_endpoint_of_this_service_alone() {
     let lines: Vec<_> = outcomes.iter().map(|(line, _)| line.as_str()).collect();
     assert_eq!(lines, [of_rules, service, shared, service, service, service, shared, shared]);
     let key = "Secrets Manager, AWS_ENDPOINT_URL, endpoint_url";
-    assert!(outcomes[..7].iter().all(|(_, asked)| asked == &[key]), "{outcomes:?}");
-    assert!(outcomes[7].1.is_empty(), "what the program itself says is not asked for");
+    assert!(outcomes[..7].iter().all(|(_, requests)| requests == &[key]), "{outcomes:?}");
+    assert!(outcomes[7].1.is_empty(), "what the program itself sets is not requested");
 }
 
 /// A sleep implementation that uses Tokio, and records the durations.
@@ -207,13 +207,13 @@ fn sleep_and_retries() {
 
 #[test]
 fn identity_cache() {
-    let asked = both! {
+    let requests = both! {
         let (http, cache) = (Canned::empty(), Counting::default());
         let client = sdk::Client::new(&shared(&http).identity_cache(cache.clone()).build());
         for _ in 0..3 {
             client.list_secrets().send().await.unwrap();
         }
-        cache.asked()
+        cache.requests()
     };
-    assert_eq!(asked, 3);
+    assert_eq!(requests, 3);
 }

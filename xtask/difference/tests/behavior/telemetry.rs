@@ -38,13 +38,13 @@ const ALL: [&str; 10] = [
 ];
 
 #[test]
-fn nothing_is_captured_that_nobody_asks_for() {
+fn members_are_captured_only_on_request() {
     let captured = both! { captured!(sdk, parts, |config| config) };
     assert_eq!(captured, [None, None, None]);
 }
 
 #[test]
-fn texts_that_are_not_sensitive_are_captured() {
+fn strings_that_are_not_sensitive_are_captured() {
     let captured = both! {
         let ask = |config: sdk::config::Builder| config.capture_input_attributes(ALL);
         let emit = |config: sdk::config::Builder| config.emit_input_attributes(ALL);
@@ -60,7 +60,7 @@ fn texts_that_are_not_sensitive_are_captured() {
 }
 
 #[test]
-fn requests_for_members_add_up_and_a_call_has_its_own() {
+fn requested_members_accumulate_and_a_call_has_its_own() {
     let captured = both! {
         let mut all = captured!(sdk, parts, |config: sdk::config::Builder| {
             config.capture_input_attributes(["Name"]).emit_input_attributes(["Type"]).capture_input_attributes(["Nothing"])

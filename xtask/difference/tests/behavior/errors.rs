@@ -51,9 +51,9 @@ fn errors_of_an_operation() {
         use sdk::operation::get_secret_value::GetSecretValueError;
         use sdk::types::error::{DecryptionFailure, ResourceNotFoundException};
 
-        let modelled = ResourceNotFoundException::builder().message("no such secret").meta(metadata()).build();
+        let modeled = ResourceNotFoundException::builder().message("no such secret").meta(metadata()).build();
         let errors = [
-            GetSecretValueError::ResourceNotFoundException(modelled),
+            GetSecretValueError::ResourceNotFoundException(modeled),
             GetSecretValueError::DecryptionFailure(DecryptionFailure::builder().build()),
             GetSecretValueError::generic(metadata()),
             GetSecretValueError::generic(ErrorMetadata::builder().message("no code").build()),
@@ -78,7 +78,7 @@ fn errors_of_an_operation() {
 }
 
 #[test]
-fn a_question_mark_takes_errors_of_operations_and_of_builders() {
+fn the_question_mark_operator_converts_operation_and_builder_errors() {
     let shown = both! {
         let http = Canned::new([Reply::json(400, r#"{"__type":"ResourceNotFoundException","message":"no such secret"}"#)
             .with_header("x-amzn-requestid", "a request id")]);
@@ -104,7 +104,7 @@ fn a_question_mark_takes_errors_of_operations_and_of_builders() {
 }
 
 #[test]
-fn failures_on_the_way_become_unhandled_errors_with_their_causes() {
+fn failures_without_a_service_error_become_unhandled_errors_with_their_causes() {
     let shown = both! {
         let mut shown = Vec::new();
         for reply in [Reply::Timeout, Reply::Io, Reply::User, Reply::Other(None), Reply::json(200, "{")] {

@@ -4,7 +4,7 @@ use crate::ir::endpoint::{Expression, ExpressionKind as Kind, Function, Piece};
 
 /// Returns the places where a value borrows from a temporary string, each a [`Kind::Borrow`]. If the value outlives its
 /// statement, these strings must be bound to variables.
-pub(super) fn lent_texts(value: &mut Expression) -> Vec<&mut Expression> {
+pub(super) fn borrowed_texts(value: &mut Expression) -> Vec<&mut Expression> {
     let mut texts = Vec::new();
     collect(value, &mut texts);
     texts

@@ -138,7 +138,7 @@ fn other_credentials_sign_and_are_cached_for_this_call_alone() {
         }
         let requests = http.requests();
         let keys = requests.iter().map(|request| request.header("authorization").unwrap().contains("AKIDCALL"));
-        (of_client.asked(), of_call.asked(), keys.collect::<Vec<_>>())
+        (of_client.requests(), of_call.requests(), keys.collect::<Vec<_>>())
     };
     // Each overriding call resolves its own credentials, once for all attempts; the client's own credentials stay
     // cached.
@@ -147,8 +147,8 @@ fn other_credentials_sign_and_are_cached_for_this_call_alone() {
 }
 
 #[test]
-fn credentials_with_a_cache_of_the_program() {
-    let asked = both! {
+fn credentials_with_a_custom_cache() {
+    let requests = both! {
         let (http, cache) = (Canned::empty(), Counting::default());
         let client = parts::client(&http);
         for _ in 0..2 {
@@ -156,27 +156,27 @@ fn credentials_with_a_cache_of_the_program() {
                 sdk::Config::builder().credentials_provider(credentials("AKIDCALL")).identity_cache(cache.clone());
             client.list_secrets().customize().config_override(config_override).send().await.unwrap();
         }
-        cache.asked()
+        cache.requests()
     };
-    assert_eq!(asked, 2);
+    assert_eq!(requests, 2);
 }
 
 #[test]
 fn credentials_of_the_client_stay_in_its_cache_whatever_else_changes() {
-    let asked = both! {
+    let requests = both! {
         let (http, provider) = (Canned::empty(), Provider::of("AKIDCLIENT"));
         let client = sdk::Client::from_conf(parts::config(&http).credentials_provider(provider.clone()).build());
         for _ in 0..3 {
             let config_override = sdk::Config::builder().region(Region::new("eu-west-1"));
             client.list_secrets().customize().config_override(config_override).send().await.unwrap();
         }
-        provider.asked()
+        provider.requests()
     };
-    assert_eq!(asked, 1);
+    assert_eq!(requests, 1);
 }
 
 #[test]
-fn a_call_can_go_unsigned() {
+fn a_call_can_be_unsigned() {
     let signed = both! {
         let http = Canned::empty();
         let config = sdk::Config::builder().behavior_version_latest().http_client(http.clone()).region(Region::new("us-east-1"));

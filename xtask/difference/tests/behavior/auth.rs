@@ -72,13 +72,13 @@ fn without_credentials_nothing_is_sent() {
 }
 
 #[test]
-fn without_credentials_requests_go_out_unsigned_where_that_is_allowed() {
+fn without_credentials_requests_are_unsigned_if_that_is_allowed() {
     let (_, signed) = both! { bare!(sdk, |config: sdk::config::Builder| config.allow_no_auth()) };
     assert_eq!(signed, [None]);
 }
 
 #[test]
-fn with_credentials_requests_are_signed_even_where_they_need_not_be() {
+fn with_credentials_requests_are_signed_even_if_that_is_optional() {
     let signed = both! {
         let http = Canned::empty();
         sdk::Client::from_conf(parts::config(&http).allow_no_auth().build()).list_secrets().send().await.unwrap();
@@ -88,7 +88,7 @@ fn with_credentials_requests_are_signed_even_where_they_need_not_be() {
 }
 
 #[test]
-fn a_resolver_of_the_program() {
+fn a_custom_auth_scheme_resolver() {
     let outcomes = both! {
         use sdk::config::auth::{Params, ResolveAuthScheme};
 
@@ -129,7 +129,7 @@ fn a_resolver_of_the_program() {
 }
 
 #[test]
-fn a_scheme_of_the_program_takes_the_place_of_one_with_its_id() {
+fn a_custom_scheme_replaces_the_one_with_its_id() {
     let signed = both! {
         let http = Canned::empty();
         let config = parts::config(&http).push_auth_scheme(Plainly("sigv4"));

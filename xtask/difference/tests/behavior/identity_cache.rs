@@ -27,7 +27,7 @@ impl Default for Counting {
 }
 
 impl Counting {
-    pub(crate) fn asked(&self) -> usize {
+    pub(crate) fn requests(&self) -> usize {
         self.1.load(Ordering::Relaxed)
     }
 }
@@ -53,7 +53,7 @@ impl Provider {
         Self(access_key, Arc::default())
     }
 
-    pub(crate) fn asked(&self) -> usize {
+    pub(crate) fn requests(&self) -> usize {
         self.1.load(Ordering::Relaxed)
     }
 }
@@ -73,21 +73,21 @@ impl ProvideCredentials for Provider {
 
 #[test]
 fn calls_and_clones_share_one_cache() {
-    let asked = both! {
+    let requests = both! {
         let (http, provider) = (Canned::empty(), Provider::of("AKIDCACHED"));
         let client = sdk::Client::from_conf(parts::config(&http).credentials_provider(provider.clone()).build());
         for client in [client.clone(), client] {
             client.list_secrets().send().await.unwrap();
             client.get_secret_value().secret_id("a").send().await.unwrap();
         }
-        provider.asked()
+        provider.requests()
     };
-    assert_eq!(asked, 1);
+    assert_eq!(requests, 1);
 }
 
 #[test]
-fn a_cache_of_the_program_is_used() {
-    let asked = both! {
+fn a_custom_cache_is_used() {
+    let requests = both! {
         let (http, provider, cache) = (Canned::empty(), Provider::of("AKIDCACHED"), Counting::default());
         let config = parts::config(&http).credentials_provider(provider.clone()).identity_cache(cache.clone());
         let client = sdk::Client::from_conf(config.build());
@@ -95,19 +95,19 @@ fn a_cache_of_the_program_is_used() {
         for _ in 0..3 {
             client.list_secrets().send().await.unwrap();
         }
-        (provider.asked(), cache.asked())
+        (provider.requests(), cache.requests())
     };
-    assert_eq!(asked, (3, 3));
+    assert_eq!(requests, (3, 3));
 }
 
 #[test]
-fn credentials_that_cannot_be_had_end_the_call() {
+fn unavailable_credentials_fail_the_call() {
     let (outcome, requests) = both! {
         let (http, provider) = (Canned::empty(), Provider::of(""));
         let client = sdk::Client::from_conf(parts::config(&http).credentials_provider(provider.clone()).build());
         let mut outcome = Outcome::default();
         outcome.note_error(&client.list_secrets().send().await.unwrap_err());
-        outcome.note("asked", provider.asked());
+        outcome.note("requests", provider.requests());
         (outcome, http.requests().len())
     };
     assert_eq!(requests, 0);

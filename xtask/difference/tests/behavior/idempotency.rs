@@ -13,7 +13,7 @@ fn tokens(requests: &[Exchange]) -> Vec<Option<String>> {
 }
 
 #[test]
-fn a_provider_of_the_program_fills_in_what_the_call_leaves_open() {
+fn a_custom_provider_fills_in_missing_tokens() {
     let requests = both! {
         let http = Canned::empty();
         let config = parts::config(&http).idempotency_token_provider("a fixed token");
@@ -35,7 +35,7 @@ fn a_provider_of_the_program_fills_in_what_the_call_leaves_open() {
 }
 
 #[test]
-fn without_one_it_is_a_uuid_that_the_attempts_of_a_call_share() {
+fn the_default_token_is_a_uuid_shared_by_all_attempts_of_a_call() {
     let kinds = both! {
         let http = Canned::new([Reply::json(500, "{}"), Reply::json(200, "{}")]);
         let client = parts::client(&http);
@@ -54,7 +54,7 @@ fn without_one_it_is_a_uuid_that_the_attempts_of_a_call_share() {
 }
 
 #[test]
-fn uuids_state_their_variant() {
+fn uuids_have_their_variant_bits() {
     let (official, ours) = each! {
         let http = Canned::empty();
         let client = parts::client(&http);
@@ -67,7 +67,7 @@ fn uuids_state_their_variant() {
 }
 
 #[test]
-fn a_provider_that_was_taken_away() {
+fn a_removed_provider() {
     let (official, ours) = each! {
         let http = Canned::empty();
         let mut config = parts::config(&http).idempotency_token_provider("a fixed token");
@@ -79,12 +79,12 @@ fn a_provider_that_was_taken_away() {
             Err(_) => "panic".to_owned(),
         }
     };
-    assert_eq!(explained("CreateSecret", "asked for", &official, &ours), Some("no-panics"));
+    assert_eq!(explained("CreateSecret", "outcome", &official, &ours), Some("no-panics"));
     assert_eq!(ours.len(), 36, "{ours}");
 }
 
 #[test]
-fn a_clone_of_a_fixed_provider_gives_the_same() {
+fn a_clone_of_a_fixed_provider_returns_the_same_token() {
     let requests = both! {
         let http = Canned::empty();
         let config = parts::config(&http).idempotency_token_provider("a fixed token").build();

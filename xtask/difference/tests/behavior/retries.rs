@@ -104,7 +104,7 @@ fn errors_of_the_model() {
 }
 
 #[test]
-fn failures_on_the_way() {
+fn failures_without_a_service_error() {
     let tries = both! {
         let mut tries = Vec::new();
         for reply in [
@@ -124,7 +124,7 @@ fn failures_on_the_way() {
 }
 
 #[test]
-fn how_often_and_how_long() {
+fn attempts_and_delays() {
     let tries = both! {
         let reply = Reply::json(503, "{}");
         vec![
@@ -150,7 +150,7 @@ fn how_often_and_how_long() {
 }
 
 #[test]
-fn the_service_says_when() {
+fn the_service_sets_the_delay() {
     let tries = both! {
         let mut tries = Vec::new();
         for after in ["50", "1500", "0", "soon", "-1"] {
@@ -163,7 +163,7 @@ fn the_service_says_when() {
 }
 
 #[test]
-fn classifiers_of_the_program() {
+fn custom_classifiers() {
     let tries = both! {
         vec![
             tries!(parts, sdk, Reply::json(500, "{}"), |config| config.retry_classifier(Never)),
@@ -176,7 +176,7 @@ fn classifiers_of_the_program() {
 }
 
 #[test]
-fn a_partition_has_one_budget() {
+fn a_partition_has_one_retry_budget() {
     let attempts = both! {
         let http = Canned::new([Reply::json(500, "{}")]);
         let partition = sdk::config::retry::RetryPartition::new(crate::both::unique());

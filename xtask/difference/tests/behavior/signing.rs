@@ -29,7 +29,7 @@ fn with_a_session_token_and_without() {
 }
 
 #[test]
-fn paths_are_normalised_and_encoded_twice() {
+fn paths_are_normalized_and_double_encoded() {
     let requests = both! {
         let mut requests = Vec::new();
         for path in ["", "/", "/a", "/a//b/", "/a/../b", "/a%20b", "/a%2Fb", "/%C3%A9", "/a/./b?query=x%20y"] {
@@ -49,7 +49,7 @@ fn paths_are_normalised_and_encoded_twice() {
 }
 
 #[test]
-fn what_a_request_carries_is_signed_and_what_proxies_change_is_not() {
+fn request_headers_are_signed_except_those_that_proxies_change() {
     let requests = both! {
         let http = Canned::empty();
         let call = parts::client(&http).list_secrets().customize().mutate_request(|request| {
@@ -65,7 +65,7 @@ fn what_a_request_carries_is_signed_and_what_proxies_change_is_not() {
 }
 
 #[test]
-fn an_endpoint_can_say_how() {
+fn an_endpoint_can_configure_signing() {
     let requests = both! {
         use sdk::config::endpoint::{EndpointFuture, Params, ResolveEndpoint};
 
@@ -92,8 +92,8 @@ fn an_endpoint_can_say_how() {
 }
 
 #[test]
-fn without_a_region_there_is_no_signature() {
-    let said = both! {
+fn signing_requires_a_region() {
+    let outcome = both! {
         let http = Canned::empty();
         let config = parts::config(&http).region(None::<Region>).endpoint_url("https://secrets.example");
         let error = sdk::Client::from_conf(config.build()).list_secrets().send().await.unwrap_err();
@@ -101,6 +101,6 @@ fn without_a_region_there_is_no_signature() {
         outcome.note_error(&error);
         (outcome, http.requests().len())
     };
-    assert_eq!(said.1, 0);
-    assert!(said.0.get("causes").unwrap().contains("region"), "{said:?}");
+    assert_eq!(outcome.1, 0);
+    assert!(outcome.0.get("causes").unwrap().contains("region"), "{outcome:?}");
 }

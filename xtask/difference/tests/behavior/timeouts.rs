@@ -29,7 +29,7 @@ macro_rules! late {
 }
 
 #[test]
-fn of_the_call() {
+fn timeouts_of_the_call() {
     let (outcome, time, attempts) =
         both! { late!(sdk, parts, TimeoutConfig::builder().operation_timeout(Duration::from_secs(7))) };
     assert_eq!(outcome.get("kind of failure"), Some("timeout"), "{outcome:?}");
@@ -37,7 +37,7 @@ fn of_the_call() {
 }
 
 #[test]
-fn of_each_attempt() {
+fn timeouts_of_each_attempt() {
     let (outcome, time, attempts) =
         both! { late!(sdk, parts, TimeoutConfig::builder().operation_attempt_timeout(Duration::from_secs(7))) };
     assert_eq!(outcome.get("kind of failure"), Some("timeout"), "{outcome:?}");
@@ -45,14 +45,14 @@ fn of_each_attempt() {
 }
 
 #[test]
-fn none() {
+fn no_timeouts() {
     let (outcome, time, attempts) = both! { late!(sdk, parts, TimeoutConfig::disabled().to_builder()) };
     assert!(outcome.get("output").is_some(), "{outcome:?}");
     assert_eq!((time, attempts), (Duration::from_secs(60), 1));
 }
 
 #[test]
-fn of_connections_go_to_the_http_client() {
+fn connection_timeouts_go_to_the_http_client() {
     let settings = both! {
         let mut settings = Vec::new();
         for timeouts in [

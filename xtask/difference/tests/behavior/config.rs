@@ -54,7 +54,7 @@ macro_rules! shown {
 }
 
 #[test]
-fn what_is_set_is_shown_and_kept() {
+fn settings_are_shown_and_kept() {
     let shown = both! {
         let config = parts::config(&Canned::empty())
             .app_name(app("an-app"))
@@ -98,7 +98,7 @@ fn what_is_set_is_shown_and_kept() {
 }
 
 #[test]
-fn nothing_set_shows_nothing_but_a_clock() {
+fn an_empty_configuration_shows_only_a_clock() {
     let shown = both! {
         let config = sdk::Config::builder().build();
         assert!(config.time_source().is_some());
@@ -112,17 +112,17 @@ fn nothing_set_shows_nothing_but_a_clock() {
 }
 
 #[test]
-fn an_endpoint_resolver_that_nobody_set() {
+fn the_default_endpoint_resolver() {
     let (official, ours) = each! {
         let resolver = std::panic::catch_unwind(|| sdk::Config::builder().build().endpoint_resolver());
         resolver.map_or_else(|_| "panic".to_owned(), |resolver| format!("{resolver:?}"))
     };
-    assert_eq!(explained("", "asked for", &official, &ours), Some("no-panics"));
+    assert_eq!(explained("", "outcome", &official, &ours), Some("no-panics"));
     assert!(ours.contains("DefaultResolver"), "{ours}");
 }
 
 #[test]
-fn none_takes_some_settings_away_and_leaves_others() {
+fn none_removes_some_settings_and_leaves_others() {
     let shown = both! {
         let mut builder = parts::config(&Canned::empty())
             .app_name(app("an-app"))

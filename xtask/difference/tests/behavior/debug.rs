@@ -42,7 +42,7 @@ fn inputs_and_their_builders_hide_secrets() {
 }
 
 #[test]
-fn outputs_and_what_is_in_them_hide_secrets() {
+fn outputs_and_their_contents_hide_secrets() {
     let shown = both! {
         let mut shown = Vec::new();
         let body = r#"{"Name":"a name","SecretString":"swordfish","SecretBinary":"c3dvcmRmaXNo"}"#;
@@ -74,7 +74,7 @@ fn clients_and_configurations_hide_credentials() {
 }
 
 #[test]
-fn what_is_not_sensitive_is_shown() {
+fn values_that_are_not_sensitive_are_shown() {
     let shown = both! {
         let tag = sdk::types::Tag::builder().key("a key").value("a value");
         let filter = sdk::types::Filter::builder().key(sdk::types::FilterNameStringType::TagKey).values("one");

@@ -25,7 +25,7 @@ fn attempts_are_counted() {
 }
 
 #[test]
-fn a_call_has_one_id_and_the_next_another() {
+fn each_call_has_its_own_invocation_id() {
     let requests = both! {
         let http = Canned::new([Reply::json(500, "{}"), Reply::json(200, "{}")]);
         let config = parts::config(&http).invocation_id_generator(DefaultInvocationIdGenerator::with_seed(1));
@@ -57,15 +57,15 @@ fn calls_have_an_id_without_a_generator_and_none_with_an_empty_one() {
 }
 
 #[test]
-fn a_function_that_calls_itself_can_be_told() {
+fn recursive_functions_can_be_detected() {
     let child = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "headers::inside_a_function", "--ignored"])
         .env("AWS_LAMBDA_FUNCTION_NAME", "a-function")
         .env("_X_AMZN_TRACE_ID", "Root=1-5759e988;Parent=53995c3f42cd8ad8;lineage=\u{e9}")
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&child.stdout);
-    assert!(child.status.success() && said.contains("1 passed"), "{said}");
+    let output = String::from_utf8_lossy(&child.stdout);
+    assert!(child.status.success() && output.contains("1 passed"), "{output}");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn inside_a_function() {
 }
 
 #[test]
-fn outside_of_a_function_there_is_no_trace() {
+fn outside_of_a_function_no_trace_header_is_sent() {
     let requests = both! {
         let http = Canned::empty();
         parts::client(&http).list_secrets().send().await.unwrap();
@@ -97,7 +97,7 @@ fn outside_of_a_function_there_is_no_trace() {
 }
 
 #[test]
-fn what_every_request_has() {
+fn headers_of_every_request() {
     let requests = both! {
         let http = Canned::empty();
         parts::client(&http).get_secret_value().secret_id("a").send().await.unwrap();

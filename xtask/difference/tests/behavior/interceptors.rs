@@ -153,7 +153,7 @@ fn requests_can_be_mapped_and_changed() {
 }
 
 #[test]
-fn a_mapping_that_fails_ends_the_call() {
+fn a_failing_mapping_fails_the_call() {
     let (outcome, requests) = both! {
         let http = Canned::empty();
         let call = parts::client(&http).list_secrets().customize();

@@ -32,7 +32,7 @@ macro_rules! times {
 }
 
 #[test]
-fn the_next_attempt_and_the_next_call_take_the_time_of_the_service() {
+fn the_next_attempt_and_the_next_call_use_the_time_of_the_service() {
     let times = both! { [times!(sdk, parts, None, None), times!(sdk, parts, false, None), times!(sdk, parts, true, Some(None))] };
     for times in times {
         assert_eq!(times, ["20231114T221320Z", "20231114T231320Z", "20231114T231320Z"]);
@@ -40,7 +40,7 @@ fn the_next_attempt_and_the_next_call_take_the_time_of_the_service() {
 }
 
 #[test]
-fn a_program_can_forbid_it_for_a_client_and_for_a_call() {
+fn clock_skew_correction_can_be_disabled_for_a_client_and_for_a_call() {
     let times = both! { [times!(sdk, parts, true, None), times!(sdk, parts, None, Some(Some(true)))] };
     for times in times {
         assert!(times.iter().all(|time| time == "20231114T221320Z"), "{times:?}");
@@ -48,7 +48,7 @@ fn a_program_can_forbid_it_for_a_client_and_for_a_call() {
 }
 
 #[test]
-fn a_response_that_is_on_time_changes_nothing() {
+fn a_response_without_clock_skew_changes_nothing() {
     let times = both! {
         let http = Canned::new([Reply::json(200, "{}").with_header("date", "Tue, 14 Nov 2023 22:13:21 GMT")]);
         let client = parts::client(&http);
