@@ -7,7 +7,7 @@
 //! [`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) discovers an endpoint before
 //! the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait.
 
-use client_runtime::endpoint_discovery::{Subject, Told};
+use client_runtime::endpoint_discovery::{Discovered, Subject};
 
 use crate::Client;
 use crate::operation::describe_endpoints::DescribeEndpointsOutput;
@@ -30,14 +30,14 @@ fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBu
 }
 
 /// Returns the first endpoint in an output, if any, with the time for which it is valid.
-fn told(output: DescribeEndpointsOutput) -> Option<Told> {
+fn discovered(output: DescribeEndpointsOutput) -> Option<Discovered> {
     let endpoint = output.endpoints.into_iter().next()?;
-    Some(Told {
+    Some(Discovered {
         address: endpoint.address,
         minutes: endpoint.cache_period_in_minutes,
     })
 }
 
 client_runtime::endpoint_discovery! {
-    call, told
+    call, discovered
 }

@@ -1,7 +1,7 @@
 //! Endpoint resolution.
 //!
-//! An endpoint is resolved from [`Params`] by [`DefaultResolver`], which follows the rules that the service
-//! publishes, or by another [`ResolveEndpoint`] in the configuration of a client.
+//! [`DefaultResolver`] resolves an endpoint from [`Params`], following the rules that the service publishes. The
+//! configuration of a client can set another [`ResolveEndpoint`].
 
 use std::borrow::Cow;
 
