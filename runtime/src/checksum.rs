@@ -23,6 +23,7 @@ pub use response::ResponseChecksum;
 use aws_chunked::ChunkSize;
 
 /// Whether the call is presigned: whoever uses the URL supplies the body, so there is nothing to calculate or validate.
+#[inline]
 fn is_presigned(cfg: &ConfigBag) -> bool {
     #[cfg(feature = "presigning")]
     let is_presigned = cfg.load::<crate::presigning::IsPresigned>().is_some();
@@ -36,16 +37,19 @@ fn is_presigned(cfg: &ConfigBag) -> bool {
 
 impl Builder {
     /// Sets which requests have a checksum.
+    #[inline]
     pub fn set_request_checksum_calculation(&mut self, calculation: Option<RequestChecksumCalculation>) {
         self.config.store_or_unset(calculation);
     }
 
     /// Sets which responses are validated.
+    #[inline]
     pub fn set_response_checksum_validation(&mut self, validation: Option<ResponseChecksumValidation>) {
         self.config.store_or_unset(validation);
     }
 
     /// Sets the chunk size in bytes; `Some(None)` sends each body as a single chunk, and `None` has no effect.
+    #[inline]
     pub fn set_aws_chunked_encoding_chunk_size(&mut self, size: Option<Option<usize>>) {
         if let Some(size) = size {
             self.config.store_put(ChunkSize(size));
@@ -54,6 +58,7 @@ impl Builder {
 }
 
 /// Reads the checksum settings from the shared configuration.
+#[inline]
 pub fn take_settings(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_request_checksum_calculation(shared.request_checksum_calculation());
     builder.set_response_checksum_validation(shared.response_checksum_validation());

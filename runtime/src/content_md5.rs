@@ -15,10 +15,12 @@ pub struct ContentMd5;
 
 #[dyn_dispatch_hint]
 impl Intercept for ContentMd5 {
+    #[inline]
     fn name(&self) -> &'static str {
         "ContentMd5"
     }
 
+    #[inline]
     fn modify_before_signing(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,

@@ -48,6 +48,7 @@ pub trait PresignedOperation: Operation {
     ///
     /// Fails if a label or required query parameter is not set, or if a value is not valid in its label, parameter
     /// or header.
+    #[inline]
     fn write_presigned_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError> {
         Self::write_head(input, head)
     }
@@ -94,6 +95,7 @@ struct PresigningPlugin {
 }
 
 impl PresigningPlugin {
+    #[inline]
     fn new(schema: &'static Schema, start_time: SystemTime, expires_in: Duration, empty_body: bool) -> Self {
         let mut layer = Layer::new("presigning");
         layer.store_put(serializer(schema));
@@ -112,10 +114,12 @@ impl PresigningPlugin {
 }
 
 impl RuntimePlugin for PresigningPlugin {
+    #[inline]
     fn config(&self) -> Option<FrozenLayer> {
         Some(self.config.clone())
     }
 
+    #[inline]
     fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
         Cow::Borrowed(&self.components)
     }
@@ -130,10 +134,12 @@ struct SignQuery {
 
 #[dyn_dispatch_hint]
 impl Intercept for SignQuery {
+    #[inline]
     fn name(&self) -> &'static str {
         "SignQuery"
     }
 
+    #[inline]
     fn modify_before_signing(
         &self,
         _: &mut BeforeTransmitInterceptorContextMut<'_>,

@@ -21,11 +21,13 @@ pub struct RequestCompression;
 
 #[dyn_dispatch_hint]
 impl Intercept for RequestCompression {
+    #[inline]
     fn name(&self) -> &'static str {
         "RequestCompression"
     }
 
     /// Fails the call if a setting is out of range, whatever the size of the body.
+    #[inline]
     fn read_before_execution(
         &self,
         _: &BeforeSerializationInterceptorContextRef<'_>,
@@ -34,6 +36,7 @@ impl Intercept for RequestCompression {
         options(cfg).map(|_| ())
     }
 
+    #[inline]
     fn modify_before_retry_loop(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
@@ -60,6 +63,7 @@ impl Intercept for RequestCompression {
 }
 
 /// Returns the compression settings of a call; a minimum size of more than 10 MiB is an error.
+#[inline]
 fn options(cfg: &ConfigBag) -> Result<CompressionOptions, BoxError> {
     let disabled = cfg.load::<DisableRequestCompression>().is_some_and(|setting| setting.0);
     let options = CompressionOptions::default().with_enabled(!disabled);
@@ -87,11 +91,13 @@ impl Storable for RequestMinCompressionSizeBytes {
 
 impl Config {
     /// Returns whether request compression is disabled, if that is set.
+    #[inline]
     pub fn disable_request_compression(&self) -> Option<bool> {
         self.config.load::<DisableRequestCompression>().map(|setting| setting.0)
     }
 
     /// Returns the minimum size in bytes for request compression, if it is set.
+    #[inline]
     pub fn request_min_compression_size_bytes(&self) -> Option<u32> {
         self.config.load::<RequestMinCompressionSizeBytes>().map(|setting| setting.0)
     }
@@ -99,17 +105,20 @@ impl Config {
 
 impl Builder {
     /// Sets whether request compression is disabled.
+    #[inline]
     pub fn set_disable_request_compression(&mut self, disable: Option<bool>) {
         self.config.store_or_unset(disable.map(DisableRequestCompression));
     }
 
     /// Sets the minimum size in bytes for request compression.
+    #[inline]
     pub fn set_request_min_compression_size_bytes(&mut self, size: Option<u32>) {
         self.config.store_or_unset(size.map(RequestMinCompressionSizeBytes));
     }
 }
 
 /// Reads the compression settings from the shared configuration.
+#[inline]
 pub fn take_settings(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_disable_request_compression(shared.disable_request_compression());
     builder.set_request_min_compression_size_bytes(shared.request_min_compression_size_bytes());

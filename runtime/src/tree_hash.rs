@@ -24,10 +24,12 @@ pub struct TreeHash;
 
 #[dyn_dispatch_hint]
 impl Intercept for TreeHash {
+    #[inline]
     fn name(&self) -> &'static str {
         "TreeHash"
     }
 
+    #[inline]
     fn modify_before_serialization(
         &self,
         _: &mut BeforeSerializationInterceptorContextMut<'_>,
@@ -38,6 +40,7 @@ impl Intercept for TreeHash {
         Ok(())
     }
 
+    #[inline]
     fn modify_before_retry_loop(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
@@ -60,6 +63,7 @@ impl Intercept for TreeHash {
 }
 
 /// Returns the root hash of the tree; an empty body has one leaf.
+#[inline]
 pub(crate) fn root(body: &[u8]) -> Hash {
     let mut hashes: Vec<Hash> = body.chunks(LEAF).map(|leaf| Sha256::digest(leaf).into()).collect();
     while hashes.len() > 1 {
@@ -72,6 +76,7 @@ pub(crate) fn root(body: &[u8]) -> Hash {
     hashes.first().copied().unwrap_or_else(|| Sha256::digest([]).into())
 }
 
+#[inline]
 pub(crate) fn hex(hash: &Hash) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }

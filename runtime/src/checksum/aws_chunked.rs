@@ -33,6 +33,7 @@ impl Storable for ChunkSize {
 /// # Errors
 ///
 /// Fails if the length of the body is unknown, or the chunk size is too small.
+#[inline]
 pub(super) fn prepare(
     request: &mut HttpRequest,
     options: AwsChunkedBodyOptions,
@@ -78,6 +79,7 @@ pub(super) fn prepare(
 /// # Errors
 ///
 /// Fails if an interceptor has removed the encoding parameters.
+#[inline]
 pub(super) fn encode(body: SdkBody, cfg: &mut ConfigBag) -> Result<SdkBody, BoxError> {
     let options = cfg.get_mut_from_interceptor_state::<AwsChunkedBodyOptions>().map(std::mem::take);
     let options = options.ok_or("an interceptor has removed the options of the content encoding `aws-chunked`")?;
@@ -100,6 +102,7 @@ enum Unfit {
 }
 
 impl fmt::Display for Unfit {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownLength => f.write_str(

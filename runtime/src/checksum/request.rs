@@ -40,6 +40,7 @@ pub struct RequestChecksum {
 
 impl RequestChecksum {
     /// Creates the checksum of an operation whose calls cannot select the algorithm.
+    #[inline]
     pub fn new() -> Self {
         Self { algorithm: None, header: None, is_required: false }
     }
@@ -54,23 +55,27 @@ impl RequestChecksum {
     }
 
     /// Sets the header of the member that selects the algorithm; calls that select none send the default in it.
+    #[inline]
     pub fn header(self, header: &'static str) -> Self {
         Self { header: Some(header), ..self }
     }
 
     /// Makes the checksum required.
+    #[inline]
     pub fn required(self) -> Self {
         Self { is_required: true, ..self }
     }
 }
 
 impl Default for RequestChecksum {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 
 impl fmt::Debug for RequestChecksum {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { algorithm: _, header, is_required } = self;
         f.debug_struct("RequestChecksum").field("header", header).field("is_required", is_required).finish()
@@ -98,10 +103,12 @@ impl Storable for Calculation {
 
 #[dyn_dispatch_hint]
 impl Intercept for RequestChecksum {
+    #[inline]
     fn name(&self) -> &'static str {
         "RequestChecksum"
     }
 
+    #[inline]
     fn read_before_serialization(
         &self,
         context: &BeforeSerializationInterceptorContextRef<'_>,
@@ -114,6 +121,7 @@ impl Intercept for RequestChecksum {
         Ok(())
     }
 
+    #[inline]
     fn modify_before_retry_loop(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
@@ -142,6 +150,7 @@ impl Intercept for RequestChecksum {
         Ok(())
     }
 
+    #[inline]
     fn modify_before_signing(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
@@ -168,6 +177,7 @@ impl Intercept for RequestChecksum {
         Ok(())
     }
 
+    #[inline]
     fn modify_before_transmit(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
@@ -188,6 +198,7 @@ impl Intercept for RequestChecksum {
 
 impl RequestChecksum {
     /// Decides whether to calculate a checksum for the requests of a call, and records the setting for the user agent.
+    #[inline]
     fn is_calculated(&self, is_chosen: bool, cfg: &mut ConfigBag) -> bool {
         let (feature, is_calculated) = match cfg.load::<RequestChecksumCalculation>() {
             Some(RequestChecksumCalculation::WhenRequired) => {
@@ -201,6 +212,7 @@ impl RequestChecksum {
 }
 
 /// Returns the feature that the user agent reports for an algorithm, if any.
+#[inline]
 fn feature(algorithm: ChecksumAlgorithm) -> Option<SmithySdkFeature> {
     Some(match algorithm {
         ChecksumAlgorithm::Crc32 => SmithySdkFeature::FlexibleChecksumsReqCrc32,

@@ -55,6 +55,7 @@ impl ResponseChecksum {
 
     /// Returns the algorithm and value of the checksum to compare with: of those in the response headers, the one that
     /// is fastest to calculate. `None` if the headers have no checksum, or its value cannot be used.
+    #[inline]
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));
         let names = CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER.into_iter().filter(is_modeled);
@@ -80,6 +81,7 @@ impl ResponseChecksum {
 }
 
 impl fmt::Debug for ResponseChecksum {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { enabled: _, algorithms } = self;
         f.debug_struct("ResponseChecksum").field("algorithms", algorithms).finish()
@@ -96,10 +98,12 @@ impl Storable for Validated {
 
 #[dyn_dispatch_hint]
 impl Intercept for ResponseChecksum {
+    #[inline]
     fn name(&self) -> &'static str {
         "ResponseChecksum"
     }
 
+    #[inline]
     fn modify_before_serialization(
         &self,
         context: &mut BeforeSerializationInterceptorContextMut<'_>,
@@ -122,6 +126,7 @@ impl Intercept for ResponseChecksum {
         Ok(())
     }
 
+    #[inline]
     fn modify_before_deserialization(
         &self,
         context: &mut BeforeDeserializationInterceptorContextMut<'_>,
@@ -143,6 +148,7 @@ impl Intercept for ResponseChecksum {
 
 /// Whether a checksum was calculated from the checksums of parts, and therefore ends with their number, as in
 /// `2Mqbrg==-3`.
+#[inline]
 fn is_of_parts(checksum: &str) -> bool {
     let Some((checksum, parts)) = checksum.rsplit_once('-') else { return false };
     !checksum.ends_with('-') && !parts.is_empty() && parts.bytes().all(|byte| byte.is_ascii_digit())

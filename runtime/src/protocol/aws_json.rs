@@ -30,12 +30,14 @@ impl Protocol for AwsJson {
 
     const ALWAYS_HAS_BODY: bool = true;
 
+    #[inline]
     fn unset_structure() -> Option<&'static [u8]> {
         Some(b"{}")
     }
 }
 
 impl Wire for AwsJson {
+    #[inline]
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         let (body, content_type, length) = match body {
             Body::Bytes(body) => {
@@ -61,10 +63,12 @@ impl Wire for AwsJson {
         Ok(request)
     }
 
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(error_metadata(response.headers, response.body)?)
     }
 
+    #[inline]
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         if self.query_compatible { add_query_error(metadata, response.headers) } else { metadata }
     }

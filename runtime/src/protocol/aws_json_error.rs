@@ -11,6 +11,7 @@ use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 /// `__type`; any namespace before `#` and URI after `:` are removed. The message is the last of the members `message`,
 /// `Message` and `errorMessage`. Members that are not strings are ignored. A body that is empty, or is JSON but not an
 /// object, has neither; any other body that is not JSON is an error.
+#[inline]
 pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
     let mut members = Members::default();
     members.read(Reader::new(body))?;
@@ -19,6 +20,7 @@ pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, 
 }
 
 /// Returns the metadata of an error: this code, stripped of any namespace and URI, and the message from the body.
+#[inline]
 pub(super) fn metadata(code: Option<&str>, members: Members) -> Builder {
     let mut metadata = ErrorMetadata::builder();
     if let Some(code) = code {
@@ -43,6 +45,7 @@ pub(super) struct Members {
 
 impl Members {
     /// Returns the field for the member with this name, if any.
+    #[inline]
     pub(super) fn place(&mut self, name: &str) -> Option<&mut Option<String>> {
         match name {
             "code" => Some(&mut self.code),
@@ -53,6 +56,7 @@ impl Members {
     }
 
     /// Reads the members from a JSON body.
+    #[inline]
     pub(super) fn read(&mut self, mut reader: Reader<'_>) -> Result<(), Error> {
         match reader.peek() {
             Some(b'{') => reader.enter(),
@@ -77,6 +81,7 @@ impl Members {
 }
 
 /// Returns the part `FooError` of `namespace#FooError:http://example.com/`.
+#[inline]
 fn shape_name(code: &str) -> &str {
     let code = code.split_once(':').map_or(code, |(code, _)| code);
     code.split_once('#').map_or(code, |(_, name)| name)

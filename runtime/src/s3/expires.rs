@@ -15,10 +15,12 @@ pub struct ExpiresString;
 
 #[dyn_dispatch_hint]
 impl Intercept for ExpiresString {
+    #[inline]
     fn name(&self) -> &'static str {
         "ExpiresString"
     }
 
+    #[inline]
     fn modify_before_deserialization(
         &self,
         context: &mut BeforeDeserializationInterceptorContextMut<'_>,

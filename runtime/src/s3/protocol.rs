@@ -24,6 +24,7 @@ impl Protocol for S3RestXml {
 
     const ALWAYS_HAS_BODY: bool = UnwrappedRestXml::ALWAYS_HAS_BODY;
 
+    #[inline]
     fn unset_structure() -> Option<&'static [u8]> {
         UnwrappedRestXml::unset_structure()
     }
@@ -49,14 +50,17 @@ impl Protocol for S3RestXml {
 }
 
 impl Wire for S3RestXml {
+    #[inline]
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         UnwrappedRestXml {}.request(operation, head, body)
     }
 
+    #[inline]
     fn is_error(&self, response: Response<'_>) -> bool {
         !response.is_success() || is_unwrapped_error(response.body)
     }
 
+    #[inline]
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let metadata = match (response.body, response.status) {
             // The response to a HEAD request has no body, even if it is an error.
@@ -70,6 +74,7 @@ impl Wire for S3RestXml {
         })
     }
 
+    #[inline]
     fn has_initial_messages(&self) -> bool {
         UnwrappedRestXml {}.has_initial_messages()
     }

@@ -111,7 +111,9 @@ impl<'a> Measurement<'a> {
         rows.push(self.incremental(runs)?);
         rows.extend(self.build("check", &["check"], runs, targets.check, None)?);
         rows.extend(self.build("release build", &["build", "--release"], runs, targets.release, targets.memory)?);
-        rows.extend(targets.alone.map(|target| self.alone(runs, target)).transpose()?);
+        if let Some(target) = targets.alone {
+            rows.extend(self.alone(runs, target)?);
+        }
         let binary = |side: &Scratch| {
             let path = side.target().join("release").join(self.program.name);
             Ok(vec![fs::metadata(&path).map_err(BenchError::path(&path))?.len() as f64])
@@ -182,19 +184,26 @@ impl<'a> Measurement<'a> {
         ])
     }
 
-    /// Measures the release build of the clients alone. On our side, the runtime has already been built.
-    fn alone(&self, runs: usize, target: f64) -> Result<Row, BenchError> {
+    /// Measures the release build of the clients alone, for which the runtime has already been built, and with the
+    /// runtime.
+    fn alone(&self, runs: usize, target: f64) -> Result<Vec<Row>, BenchError> {
         let packages: Vec<_> = self.program.services().map(|service| service.package()).collect();
         let packages: Vec<_> = packages.iter().flat_map(|package| ["--package", package]).collect();
-        let mut seconds = [Vec::new(), Vec::new()];
-        for _ in 0..runs {
-            for (index, side) in self.sides.iter().enumerate() {
-                programs::run(side.cargo(&["clean", "--release"]).args(&packages))?;
-                let taken = self.programs.measure_success(side.cargo(&["build", "--release"]).args(&packages))?;
-                seconds[index].push(taken.seconds);
+        let mut rows = Vec::new();
+        for (what, with_runtime) in [("alone", false), ("with the runtime", true)] {
+            let mut seconds = [Vec::new(), Vec::new()];
+            for _ in 0..runs {
+                for (index, side) in self.sides.iter().enumerate() {
+                    let runtime: &[&str] = if with_runtime && index == 0 { &["--package", RUNTIME] } else { &[] };
+                    programs::run(side.cargo(&["clean", "--release"]).args(&packages).args(runtime))?;
+                    let taken = self.programs.measure_success(side.cargo(&["build", "--release"]).args(&packages))?;
+                    seconds[index].push(taken.seconds);
+                }
             }
+            let row = self.row(&format!("release build, clients {what}"), Unit::Seconds, seconds);
+            rows.push(row.with_target(Some(Target::Ratio(target))));
         }
-        Ok(self.row("release build, clients alone", Unit::Seconds, seconds).with_target(Some(Target::Ratio(target))))
+        Ok(rows)
     }
 
     /// Measures a dev build after one line of the program has changed.
