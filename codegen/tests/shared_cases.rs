@@ -50,8 +50,8 @@ fn models_that_other_generators_refuse_are_generated() {
     }
 }
 
-/// The model has a sensitive string, and lists, maps and map keys that contain it at any depth. All of them are in both
-/// the input and the output of the operation.
+/// Tests a model with a sensitive string, and with lists, maps and map keys that contain it at any depth. All of them
+/// are in both the input and the output of the operation.
 #[test]
 fn what_is_sensitive_below_lists_and_maps_is_marked() {
     let Some(package) = package("sensitive_nested.json") else { return };

@@ -19,7 +19,7 @@ use crate::workspace::{self, Workspace};
 pub(super) struct Job {
     /// The model.
     pub model: Input,
-    /// The overlays that are merged into it, in order.
+    /// The overlays that are merged into the model, in order.
     pub overlays: Vec<Input>,
     /// The output folder, absolute and without symbolic links.
     pub out: PathBuf,
@@ -38,7 +38,7 @@ pub(super) struct Job {
 /// A file that was read.
 #[derive(Debug)]
 pub struct Input {
-    /// Its path, as shown to the user.
+    /// The path, as shown to the user.
     pub shown: String,
     /// The content.
     pub text: String,
@@ -53,7 +53,7 @@ pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
 ///
 /// # Errors
 ///
-/// Returns the errors of all models that cannot be generated.
+/// Returns the errors in all models that have any.
 pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
     let workers = threads.get().min(jobs.len());
     let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);

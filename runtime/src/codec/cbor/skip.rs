@@ -1,9 +1,9 @@
-//! Skips values that are not needed. Strings are not validated.
+//! Methods of the reader that skip unneeded values. Strings are not validated.
 
 use super::{Error, INDEFINITE, Reader, major, simple};
 
 impl Reader<'_> {
-    /// Skips a value of any kind. Its lists and maps count towards the nesting limit.
+    /// Skips a value of any kind. Its lists and maps count toward the nesting limit.
     pub fn skip_value(&mut self) -> Result<(), Error> {
         self.skip_tags()?;
         let Some(first) = self.peek() else { return Err(self.error("expected a value")) };

@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Enters an object or array without counting it towards the depth.
+    /// Enters an object or array without counting it toward the depth.
     pub fn enter(&mut self) {
         self.at += 1;
         self.begun = true;

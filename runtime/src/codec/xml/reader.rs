@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
         (local, at)
     }
 
-    /// Counts an element towards the depth and reads the rest of its start tag; returns whether it has content.
+    /// Counts an element toward the depth and reads the rest of its start tag; returns whether it has content.
     #[inline]
     fn enter(&mut self) -> Result<bool, Error> {
         self.descend()?;
