@@ -28,7 +28,8 @@ pub type Traits = Object;
 pub struct Model {
     /// The shapes, by ID.
     pub shapes: BTreeMap<ShapeId, Shape>,
-    /// `apply` statements for members that come from mixins, by shape ID. They are merged when the mixins are resolved.
+    /// `apply` statements for members that may come from mixins, by shape ID. They are merged when the mixins are
+    /// resolved.
     pub applied: BTreeMap<ShapeId, Vec<Applied>>,
 }
 
@@ -62,7 +63,7 @@ pub struct Shape {
     /// The resources of a service or resource.
     #[serde(default)]
     pub resources: Vec<Reference>,
-    /// The errors of an operation, or those of every operation of a service.
+    /// The errors of an operation, or the errors that all operations of a service share.
     #[serde(default)]
     pub errors: Vec<Reference>,
     /// New names for shapes in the closure of a service.
@@ -112,7 +113,7 @@ pub struct Reference {
     pub target: ShapeId,
 }
 
-/// The maximum size of a file, in bytes. Lowering limits the contents of a model.
+/// The maximum size of a file in bytes. Lowering has limits on the contents of a model.
 const BYTES: usize = 200_000_000;
 
 #[derive(Deserialize)]
@@ -122,13 +123,13 @@ struct File {
     shapes: indexmap::IndexMap<ShapeId, FileShape>,
 }
 
-/// A shape as it appears in a file: `apply` statements are listed among the shapes, under the ID of their target.
+/// A shape or an `apply` statement: a file lists both as shapes, an `apply` statement under the ID of its target.
 #[derive(Deserialize)]
 #[serde(transparent)]
 struct FileShape(Shape);
 
 impl Model {
-    /// Reads the model and merges its overlays, in order. If that fails, returns all errors found.
+    /// Reads the model and merges its overlays, in order. Fails with all errors found.
     pub fn read(sources: &[crate::Source<'_>]) -> Result<Self, Vec<Error>> {
         let mut model = Self::default();
         let mut applied = Vec::new();
@@ -178,10 +179,10 @@ impl Model {
     }
 }
 
-/// Parses a file. Fails with all duplicate keys or, if there are none, with the first other error.
+/// Parses a file. Fails with the duplicate keys or, if none were found, with the first other error.
 fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
-    // Duplicate keys can only be found in valid JSON. Where keys are names of fields, as in a shape itself,
+    // Duplicate keys can be found only in valid JSON. Where keys are the names of Rust fields, as in a shape,
     // `serde_json` rejects duplicates too, but with a less specific error.
     if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
         let twice = json::duplicates(source.text).into_iter();
@@ -210,7 +211,7 @@ fn key_twice(source: usize, text: &str, pointer: Vec<String>, at: usize) -> Erro
     Error::new(ErrorKind::KeyTwice { key }, Place { source, pointer, position })
 }
 
-/// Removes the position that `serde_json` appends to its messages: our errors already have a location.
+/// Returns the message of an error without the position that `serde_json` appends: our errors already have a location.
 pub(crate) fn strip_position(error: &serde_json::Error) -> String {
     let message = error.to_string();
     match message.rfind(" at line ") {

@@ -41,14 +41,14 @@ impl Place {
         Self { source, pointer: Vec::new(), position: Some((error.line(), error.column())) }
     }
 
-    /// Extends the location by a path such as `rules[2].conditions[0]`.
+    /// Appends a path to the location, such as `rules[2].conditions[0]`.
     pub fn then_path(mut self, path: &str) -> Self {
         let keys = path.split(['.', '[', ']']).filter(|key| !key.is_empty());
         self.pointer.extend(keys.map(str::to_owned));
         self
     }
 
-    /// Extends the location by keys.
+    /// Appends keys to the location.
     pub fn then(mut self, keys: &[&str]) -> Self {
         self.pointer.extend(keys.iter().map(|key| (*key).to_owned()));
         self
@@ -74,7 +74,7 @@ impl Place {
 pub struct Error {
     /// The kind of error.
     pub kind: Box<ErrorKind>,
-    /// Its location.
+    /// The location.
     pub place: Place,
 }
 
@@ -85,12 +85,12 @@ impl Error {
     }
 }
 
-/// All errors in a model and the settings; never empty.
+/// The errors in a model and the settings; never empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Errors {
     /// The errors with their file, line and column.
     pub errors: Vec<Located>,
-    /// The number of further errors, which are not listed.
+    /// The number of additional errors, which are not listed.
     pub more: usize,
 }
 
@@ -102,7 +102,7 @@ const MAX_ERRORS: usize = 100;
 pub enum Severity {
     /// A fault that prevents generation.
     Error,
-    /// A fault in a part that is left out of the generated crate.
+    /// A fault that does not prevent generation: an unknown trait, or a part that the generated crate leaves out.
     Warning,
 }
 
@@ -124,8 +124,7 @@ pub struct Located {
 }
 
 impl Errors {
-    /// Locates the errors in the files, and sorts them. Duplicates are removed, and only the first 100 errors are
-    /// listed.
+    /// Removes duplicates, keeps the first 100 errors, locates them in the files, and sorts them by location.
     pub fn locate(errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
         let (errors, more) = located(errors, Severity::Error, sources);
         Self { errors, more }
@@ -136,7 +135,7 @@ impl Errors {
         self.errors.iter().map(|error| error.render(colors)).collect::<Vec<_>>().join("\n\n") + &self.and_more()
     }
 
-    /// Returns a note on further errors, or an empty string if there are none.
+    /// Returns a note on the errors that are not listed, or an empty string if there are none.
     fn and_more(&self) -> String {
         match self.more {
             0 => String::new(),
@@ -162,9 +161,9 @@ fn further(count: usize, what: &str) -> String {
     format!("{count} more {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Locates and sorts the first errors, without duplicates, and counts the others.
+/// Removes duplicates, locates and sorts the first [`TOLD`] errors, and counts the rest.
 fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<'_>]) -> (Vec<Located>, usize) {
-    // The same error can be found in several ways.
+    // The same error can be found several times.
     let mut found = HashSet::new();
     errors.retain(|error| found.insert(format!("{error:?}")));
     let more = errors.len().saturating_sub(MAX_ERRORS);

@@ -1,7 +1,7 @@
 //! Formats all output: turns the pieces of a file into the text that is committed.
 //!
 //! Tokens go through prettyplease item by item, with blank lines between items, and are then widened to the line width
-//! of the project. Tables (the macro calls that define shapes) and `use` declarations are formatted here. The result
+//! of the project. Tables (macro calls that consist of rows) and `use` declarations are formatted here. The result
 //! differs from rustfmt's, so generated crates have a `rustfmt.toml` that disables rustfmt.
 
 use std::num::NonZeroUsize;
@@ -46,7 +46,7 @@ pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<Fil
     files
 }
 
-/// Returns the contents of a file.
+/// Formats the contents of a file.
 fn text(file: &SourceFile) -> String {
     let mut out = String::new();
     for line in &file.docs {

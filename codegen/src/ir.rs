@@ -46,11 +46,11 @@ pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
 /// A service, ready to be emitted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
-    /// Its shape ID.
+    /// The shape ID.
     pub id: String,
-    /// Its SDK ID (trait `aws.api#service`), such as `Secrets Manager`.
+    /// The SDK ID (trait `aws.api#service`), such as `Secrets Manager`.
     pub sdk_id: String,
-    /// Its title (trait `smithy.api#title`), or else its SDK ID.
+    /// The title (trait `smithy.api#title`), or else the SDK ID.
     pub title: String,
     /// The version of the API.
     pub api_version: String,
@@ -70,13 +70,13 @@ pub struct Service {
     pub auth_schemes: Vec<AuthScheme>,
     /// Whether endpoints have authentication schemes of their own, which take precedence over `auth_schemes`.
     pub endpoint_auth_schemes: bool,
-    /// The name of the service in its environment variable `AWS_BEARER_TOKEN_…`, if it has one.
+    /// The name of the service in the environment variable `AWS_BEARER_TOKEN_…`, if the service has one.
     pub bearer_token_variable: Option<String>,
     /// The database authentication tokens that the crate can generate, if any.
     pub auth_token: Option<AuthToken>,
     /// The signing options, if they differ from those of other services.
     pub signing: Option<Signing>,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
     /// The operations, sorted by module.
     pub operations: Vec<Operation>,
@@ -98,7 +98,7 @@ pub struct Service {
     pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
-    /// The string members that contain JSON, for the extension that deserializes it.
+    /// The string members that contain JSON, which an extension deserializes.
     pub json_texts: Vec<JsonText>,
     /// The contents of the guide; `None` if no operation is suitable for its examples.
     pub guide: Option<Guide>,
@@ -130,11 +130,11 @@ impl Service {
 /// The Cargo package of the crate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
-    /// Its name, such as `aws-sdk-secretsmanager`.
+    /// The name, such as `aws-sdk-secretsmanager`.
     pub name: String,
-    /// The name of its library, such as `aws_sdk_secretsmanager`.
+    /// The name of the library, such as `aws_sdk_secretsmanager`.
     pub library: String,
-    /// Its version.
+    /// The version.
     pub version: String,
     /// The path of the runtime, relative to the package.
     pub runtime: String,
@@ -159,12 +159,12 @@ pub struct ServiceCustomizations {
     pub optional_auth: bool,
 }
 
-/// A simulated service in the runtime, which keeps state and handles the calls to a fake.
+/// A simulated service that keeps state and handles the calls to a fake. The runtime implements it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StatefulFake {
-    /// Its type, in the module `ext::fake`.
+    /// The type, in the module `ext::fake`.
     pub ty: &'static str,
-    /// The feature of the runtime that enables it.
+    /// The feature of the runtime that enables the simulated service.
     pub feature: &'static str,
     /// The template of the guide's page on the fake.
     pub page: &'static str,
@@ -173,7 +173,7 @@ pub struct StatefulFake {
 /// A string member that contains JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonText {
-    /// The module of its operation; `None` for a member of a structure in `types`.
+    /// The module of the operation; `None` for a member of a structure in `types`.
     pub module: Option<String>,
     /// The input, output or structure that has the member.
     pub structure: String,
@@ -205,7 +205,7 @@ pub struct Support {
     pub content_md5: bool,
     /// Compressed request bodies.
     pub request_compression: bool,
-    /// Streams of bytes.
+    /// Byte streams.
     pub streaming: bool,
     /// Waiters.
     pub waiters: bool,
@@ -219,7 +219,7 @@ impl Service {
     }
 
     /// Whether a fake can deserialize requests and serialize responses. It cannot if requests are forms, or if the
-    /// service has its own variant of the protocol, which can put members into the host name.
+    /// service has its own variant of the protocol, because such a variant can put members into the host name.
     pub fn can_be_faked(&self) -> bool {
         !self.protocol.writes_form() && self.customizations.protocol.is_none()
     }

@@ -61,7 +61,8 @@ pub struct Settings {
 }
 
 impl Default for Settings {
-    /// Returns settings for a single thread, with the runtime at `../../runtime`, as for the crates in `generated/`.
+    /// Returns settings for a single thread, with the runtime at `../../runtime`, its path from the crates in
+    /// `generated/`.
     fn default() -> Self {
         Self {
             package: None,
@@ -85,15 +86,15 @@ pub struct Package {
     pub version: String,
     /// The title of the service.
     pub title: String,
-    /// The protocol.
+    /// The protocol of the generated client.
     pub protocol: ir::Protocol,
     /// The number of operations.
     pub operations: usize,
     /// The number of structures, unions, enums and errors.
     pub shapes: usize,
-    /// The number of request tests.
+    /// The number of generated compliance tests of requests.
     pub request_tests: usize,
-    /// The number of response tests.
+    /// The number of generated compliance tests of responses.
     pub response_tests: usize,
     /// The compliance tests that are left out, each with its shape and the reason.
     pub left_out_tests: Vec<String>,

@@ -1,7 +1,7 @@
-//! Lowers the AST to the IR. All decisions about the generated code are made here, and all semantic errors in a model
-//! are found here.
+//! Lowering of the AST to the IR. All decisions about the generated code are made here, and the semantic errors in a
+//! model are found here.
 //!
-//! Lowering continues after an error where possible, to report all errors in one run.
+//! Lowering continues after an error where it can, to report as many errors as possible in one run.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};

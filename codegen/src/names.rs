@@ -21,7 +21,8 @@ pub fn snake(name: &str) -> String {
     identifier_start(words.join("_").to_ascii_lowercase())
 }
 
-/// Returns the Rust name of a field. Reserved names get the suffix `_value`; keywords are left as they are.
+/// Returns the Rust name of a field of a structure. Reserved names get the suffix `_value`; if the structure is the
+/// input of an operation (`of_input`), more names are reserved. Keywords are left as they are.
 pub fn field(name: &str, of_input: bool) -> String {
     let mut field = snake(name);
     if is_reserved_field(&field, of_input) {
@@ -105,8 +106,8 @@ pub fn package(sdk_id: &str) -> String {
     format!("aws-sdk-{}", id.strip_suffix("api").unwrap_or(id))
 }
 
-/// Splits a name into words: runs of letters and digits, which are further split where `ends` says so. `ends` gets the
-/// rest of a run from the start of a word, and an index into it.
+/// Splits a name into words: runs of letters and digits, which are split further wherever `ends` returns `true`. Its
+/// arguments are the rest of a run, from the start of a word, and an index into that rest.
 fn words(name: &str, ends: impl Fn(&str, usize) -> bool) -> Vec<&str> {
     let mut words = Vec::new();
     for mut rest in name.split(|character: char| !character.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
-/// A file that is not formatted yet.
+/// A file that has not been formatted yet.
 pub(crate) struct SourceFile {
     /// The path in the crate.
     pub(crate) path: String,
@@ -43,9 +43,9 @@ pub(crate) enum Piece {
 /// A line or block of a table.
 #[derive(PartialEq)]
 pub(crate) enum Line {
-    /// Documentation.
+    /// The lines of a doc comment.
     Docs(Vec<String>),
-    /// A row.
+    /// A row, which is printed as it is.
     Row(String),
     /// Lines in braces.
     Block {

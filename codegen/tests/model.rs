@@ -99,7 +99,7 @@ fn without_own(value: &Value) -> Value {
     }
 }
 
-/// Collects all prose of a model.
+/// Collects all documentation and titles in a model.
 fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(object) => {

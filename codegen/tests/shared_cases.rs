@@ -50,8 +50,8 @@ fn models_that_other_generators_reject_are_generated() {
     }
 }
 
-/// The model has a sensitive string, and lists, maps and map keys that contain it at any depth. All of them are in both
-/// the input and the output of the operation.
+/// Tests a model with a sensitive string, and with lists, maps and map keys that contain it at any depth. All of them
+/// are in both the input and the output of the operation.
 #[test]
 fn sensitive_values_in_lists_and_maps_are_marked() {
     let Some(package) = package("sensitive_nested.json") else { return };

@@ -17,7 +17,7 @@ use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
 
 impl Builder {
-    /// Sets whether requests go to account-based endpoints.
+    /// Sets whether requests are sent to account-based endpoints.
     #[inline]
     pub fn set_account_id_endpoint_mode(&mut self, mode: Option<AccountIdEndpointMode>) {
         self.config.store_or_unset(mode);
@@ -30,13 +30,13 @@ macro_rules! account_id_endpoint_settings {
     () => {
         impl Builder {
             $crate::settings! {
-                /// Sets whether requests go to the endpoint of an account: the account of the credentials, or that of
-                /// an ARN in the input.
+                /// Sets whether requests are sent to account-based endpoints. The account is that of the credentials or
+                /// of an ARN in the input.
                 ///
                 /// With `Required`, calls fail if the account is unknown.
                 account_id_endpoint_mode: $crate::external::aws_types::endpoint_config::AccountIdEndpointMode =>
                     Some(account_id_endpoint_mode);
-                /// Sets whether requests go to the endpoint of an account; with `None`, they do if the account is
+                /// Sets whether requests are sent to account-based endpoints; with `None`, they are if the account is
                 /// known.
                 set_account_id_endpoint_mode: Option<$crate::external::aws_types::endpoint_config::AccountIdEndpointMode>;
             }
@@ -55,7 +55,8 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
-    // The order puts this feature before all others, as in the published clients: the user agent lists them in order.
+    // The order puts this feature before all others, as in the published clients: the user agent lists features in the
+    // order in which they are added.
     plugins
         .with(StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared())
 }

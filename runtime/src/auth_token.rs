@@ -22,13 +22,13 @@ pub struct TokenRequest<'a> {
     pub host: String,
     /// The action that the token allows.
     pub action: &'static str,
-    /// The database user, if the token is for one.
+    /// The database user, or `None` if the token does not contain one.
     pub user: Option<&'a str>,
     /// The credentials to use instead of those in the shared configuration.
     pub credentials: Option<SharedCredentialsProvider>,
     /// The Region to use instead of the one in the shared configuration.
     pub region: Option<&'a Region>,
-    /// The Region if none is set here or in the shared configuration.
+    /// The Region to use if none is set here or in the shared configuration.
     pub default_region: Option<&'static str>,
     /// The time for which the token is valid, in seconds.
     pub expires_in: u64,
@@ -38,7 +38,8 @@ pub struct TokenRequest<'a> {
 ///
 /// # Errors
 ///
-/// Fails if the credentials cannot be loaded, if no Region or time source is set, or if the host is invalid.
+/// Fails if no credentials provider, Region or time source is set, if the credentials cannot be loaded, or if the host
+/// is invalid.
 pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result<String, BoxError> {
     let provider = request.credentials.or_else(|| shared.credentials_provider()).ok_or(
         "a token is signed with credentials; set a provider in the token's configuration or in the `SdkConfig`",

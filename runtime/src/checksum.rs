@@ -74,9 +74,9 @@ macro_rules! checksum_settings {
 
         impl Config {
             $crate::getters! {
-                /// Returns which requests have a checksum, if that is set.
+                /// Returns the setting for which requests have a checksum, if it is set.
                 request_checksum_calculation: RequestChecksumCalculation;
-                /// Returns which responses are validated against their checksum, if that is set.
+                /// Returns the setting for which responses are validated against their checksum, if it is set.
                 response_checksum_validation: ResponseChecksumValidation;
             }
         }
@@ -89,17 +89,17 @@ macro_rules! checksum_settings {
                 /// may not support the header or trailer; with `WhenRequired`, it is only sent if the operation
                 /// requires a checksum or the call selects an algorithm.
                 request_checksum_calculation: RequestChecksumCalculation => Some(request_checksum_calculation);
-                /// Sets which requests have a body checksum; `None` selects those of all operations that support
+                /// Sets which requests have a body checksum; `None` selects the requests of all operations that support
                 /// checksums.
                 set_request_checksum_calculation: Option<RequestChecksumCalculation>;
 
                 /// Sets which responses are validated against the checksum from the service.
                 ///
-                /// By default, a response is validated if its operation supports that. If the checksum does not match,
-                /// reading the body ends with an error.
+                /// By default, a response is validated if its operation supports validation. If the checksum does not
+                /// match, reading the body ends with an error.
                 response_checksum_validation: ResponseChecksumValidation => Some(response_checksum_validation);
-                /// Sets which responses are validated against their checksum; `None` selects those of all operations
-                /// that support validation.
+                /// Sets which responses are validated against their checksum; `None` selects the responses of all
+                /// operations that support validation.
                 set_response_checksum_validation: Option<ResponseChecksumValidation>;
             }
         }

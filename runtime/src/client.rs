@@ -25,7 +25,7 @@ pub type SendResult<T, E> = Result<T, SdkError<E, HttpResponse>>;
 /// The state that clones of a client share; `C` is the generated crate's configuration.
 #[derive(Debug)]
 pub struct Handle<C> {
-    /// The configuration, as the client returns it.
+    /// The configuration that the client's method `config` returns.
     pub conf: C,
     /// The part whose type is the same for every service.
     pub core: Core,

@@ -45,7 +45,7 @@ pub trait Encoder: Sized + 'static {
 
 /// A format that values are deserialized from.
 pub trait Decoder: Sized + 'static {
-    /// A position in a body.
+    /// The reader of a body.
     type Reader<'a>: StructureReader<Codec = Self>;
 
     /// An error in a body. Its message can contain a position and names from the model, but no content of the body,
@@ -286,7 +286,7 @@ pub struct NumberString;
 /// The additional names of a member, which XML and form bodies need: the names of items, keys and values, and the
 /// namespaces.
 ///
-/// The flags of a row, such as `flat, items("Tag")`, become calls of this type's functions.
+/// The flags of a row, such as `flat, items("Tag")`, become calls of these functions.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
     /// Whether items and entries are not wrapped in an element (trait `smithy.api#xmlFlattened`).

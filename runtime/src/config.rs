@@ -30,7 +30,7 @@ pub struct Config {
     pub config: FrozenLayer,
     // The same settings as `config`, kept because a frozen layer cannot be converted back.
     pub(crate) cloneable: CloneableLayer,
-    /// The components that were set.
+    /// The runtime components of the configuration.
     pub runtime_components: RuntimeComponentsBuilder,
     pub(crate) runtime_plugins: Vec<SharedRuntimePlugin>,
     pub(crate) behavior_version: Option<BehaviorVersion>,
@@ -52,7 +52,7 @@ impl Config {
         self.runtime_components.endpoint_resolver().unwrap_or_else(service.endpoint_resolver)
     }
 
-    /// Returns whether clock skew correction is disabled, if that is set.
+    /// Returns whether clock skew correction is disabled, or `None` if this is not set.
     pub fn disable_clock_skew_correction(&self) -> Option<bool> {
         self.config.load::<DisableClockSkewCorrection>().map(DisableClockSkewCorrection::is_disabled)
     }

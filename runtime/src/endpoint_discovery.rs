@@ -39,7 +39,7 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
     ///
     /// # Errors
     ///
-    /// Fails if the service returns no endpoint, or if `sleep` is `None`.
+    /// Fails if the request for the endpoint fails, if the response has no endpoint, or if `sleep` is `None`.
     pub async fn start(client: &C, handle: &Arc<H>, sleep: Option<SharedAsyncSleep>) -> Result<Self, BoxError> {
         let sleep = sleep.ok_or(
             "refreshing the endpoint requires a sleep implementation; set `sleep_impl`, enable the feature `rt-tokio`, or \
@@ -113,7 +113,8 @@ macro_rules! endpoint_discovery {
             ///
             /// # Errors
             ///
-            /// Fails if the service returns no endpoint, or if the configuration has no sleep implementation.
+            /// Fails if the request for the endpoint fails, if the response has no endpoint, or if the configuration
+            /// has no sleep implementation.
             pub async fn with_endpoint_discovery_enabled(
                 self,
             ) -> Result<(Self, ReloadEndpoint), $crate::external::BoxError> {
@@ -123,7 +124,7 @@ macro_rules! endpoint_discovery {
             }
         }
 
-        /// Refreshes the endpoint of a client.
+        /// A handle that refreshes the endpoint of a client.
         #[derive(Debug)]
         #[must_use = "the endpoint is only refreshed while a method of this value runs"]
         pub struct ReloadEndpoint {

@@ -12,7 +12,7 @@
 //! | `fake` | `fake` | a fake service in the process of a test |
 //! | `required` | `required` | calls that take all required members at once |
 //! | `stream` | `futures` | paginators as `Stream` |
-//! | `json_text` | `json`, `secrecy` | JSON strings as types of the program, and as `SecretString` |
+//! | `json_text` | `json`, `secrecy` | JSON strings, deserialized to the types of a program or as `SecretString` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
 //! | `tls` | `tls`, `tls-graviola`, `tls-ring` | an HTTP client whose cryptography the program selects |
 //! | `wasm` | `wasm` | WebAssembly in a JavaScript host: `fetch`, a clock, timers; on `wasm32-unknown-unknown` only |

@@ -106,7 +106,7 @@ fn token(identity: &Identity) -> Result<&Token, BoxError> {
     Ok(identity.data::<Token>().ok_or("the identity of HTTP bearer or API key authentication is not a `Token`")?)
 }
 
-/// Sets a header, whose name need not be lower-case.
+/// Sets a header. The name need not be lowercase.
 fn set_header(request: &mut HttpRequest, name: &'static str, value: &str) -> Result<(), BoxError> {
     let value = HeaderValue::from_str(value)
         .map_err(|_| format!("the token, key or login has a character that is not allowed in the header `{name}`"))?;

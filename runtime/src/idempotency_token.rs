@@ -43,7 +43,7 @@ impl IdempotencyTokenProvider {
     /// # Panics
     ///
     /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown` without
-    /// the feature `wasm`). Calls of operations fail with an error instead of panicking.
+    /// the feature `wasm`). Calls to operations fail with an error instead of panicking.
     #[allow(clippy::panic)] // The signature cannot return an error, and tokens that are not unique do harm.
     pub fn make_idempotency_token(&self) -> String {
         match self.token() {

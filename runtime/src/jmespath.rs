@@ -18,7 +18,7 @@ pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -
     texts.peek().is_some() && texts.all(|text| text == expected)
 }
 
-/// Returns the mean of the numbers; `None` without numbers.
+/// Returns the mean of the numbers; `None` if there are none.
 pub fn average(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
     let (count, sum) = numbers.into_iter().fold((0_u32, 0.0), |(count, sum), number| (count + 1, sum + number));
     (count > 0).then(|| sum / f64::from(count))
@@ -54,7 +54,7 @@ pub fn reversed<T>(items: impl IntoIterator<Item = T>) -> IntoIter<T> {
 }
 
 /// Returns the items from `start` up to but excluding `stop`, in steps of `step`. Negative bounds count from the end,
-/// and a negative step goes backwards; missing bounds are the ends of the list.
+/// and a negative step goes backward; missing bounds are the ends of the list.
 pub fn sliced<T>(items: impl IntoIterator<Item = T>, start: Option<i64>, stop: Option<i64>, step: i64) -> IntoIter<T> {
     let mut items: Vec<_> = items.into_iter().map(Some).collect();
     let length = i64::try_from(items.len()).unwrap_or(i64::MAX);

@@ -1,4 +1,4 @@
-//! Reads modeled errors.
+//! A trait for modeled errors, and functions to read them.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;

@@ -1,4 +1,4 @@
-//! Runs calls: the interface of an operation, and the code that all operations share.
+//! The execution of calls: the interface of an operation, and the code that all operations share.
 //!
 //! An operation implements [`Operation`] with everything that is specific to it, usually with the macro `operation!`.
 //! It is then converted to a [`Schema`] of function pointers, so that serialization, interceptors and the runtime
@@ -109,7 +109,7 @@ async fn invoke_erased(schema: &'static Schema, plugins: &RuntimePlugins, input:
     InSpan::new((schema.span)(), call).await?.finalize()
 }
 
-/// The error if an interceptor replaced an operation's output or error with a value of a different type.
+/// The error for a call whose output or error an interceptor has replaced with a value of a different type.
 #[derive(Debug)]
 struct ReplacedType(&'static str);
 

@@ -1,4 +1,4 @@
-//! Repeats a call until its result meets a condition (Smithy 2.0, "Waiters").
+//! Polling: a call is repeated until its result meets a condition (Smithy 2.0, "Waiters").
 
 use std::error::Error;
 use std::future::Future;
@@ -19,11 +19,11 @@ pub type Acceptor<I, O, E> = (AcceptorState, Matcher<I, O, E>);
 pub enum Matcher<I, O, E> {
     /// All outputs if `true`, all errors of the service if `false`.
     Success(bool),
-    /// Outputs for which a condition holds.
+    /// Outputs that meet a condition.
     Output(fn(&O) -> bool),
-    /// Outputs for which a condition holds together with the input.
+    /// Outputs that meet a condition together with the input.
     InputOutput(fn(&I, &O) -> bool),
-    /// Errors for which a condition holds.
+    /// Errors that meet a condition.
     Error(fn(&E) -> bool),
 }
 

@@ -90,7 +90,7 @@ impl Storable for RequestMinCompressionSizeBytes {
 }
 
 impl Config {
-    /// Returns whether request compression is disabled, if that is set.
+    /// Returns whether request compression is disabled, or `None` if this is not set.
     #[inline]
     pub fn disable_request_compression(&self) -> Option<bool> {
         self.config.load::<DisableRequestCompression>().map(|setting| setting.0)

@@ -2,7 +2,7 @@
 //!
 //! | module | content |
 //! | --- | --- |
-//! | [`expires`] | the header `Expires`, which holds whatever the uploader wrote |
+//! | [`expires`] | the header `Expires`, which can contain any string |
 //! | [`express`] | sessions of directory buckets |
 //! | [`payload_signing`] | calls whose signature does not cover the body |
 //! | [`protocol`] | restXml with errors in successful responses and errors without a body |

@@ -28,8 +28,9 @@ pub struct Service {
     pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
     pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
-    /// Resolves the authentication schemes of a call: [`modeled_schemes`](crate::auth::modeled_schemes), or
-    /// [`endpoint_schemes`](crate::auth::endpoint_schemes) if endpoints can have schemes of their own.
+    /// The function that resolves the authentication schemes of a call:
+    /// [`modeled_schemes`](crate::auth::modeled_schemes), or [`endpoint_schemes`](crate::auth::endpoint_schemes) if
+    /// endpoints can have schemes of their own.
     pub resolve_auth_schemes: ResolveSchemes,
     /// The signing options.
     pub signing: Signing,
@@ -51,7 +52,7 @@ pub struct Service {
     pub transient_errors: &'static [&'static str],
 }
 
-/// Shows the name of the package, which tells all services apart.
+/// Shows only the name of the package, which identifies the service.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service").field("package", &self.package).finish_non_exhaustive()

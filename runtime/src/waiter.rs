@@ -102,7 +102,7 @@ macro_rules! waiter {
     };
 }
 
-/// Converts waiter errors into the error of a generated crate.
+/// Implements the conversion of waiter errors to the error of a generated crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! waiter_errors {

@@ -1,4 +1,4 @@
-//! The authentication of a service's calls, and the settings that are passed to its endpoint rules.
+//! Tests of the authentication of a service's calls, and of the settings that are passed to its endpoint rules.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]

@@ -1,5 +1,5 @@
-//! Bad input in each protocol: responses that cannot be read, and inputs without a required label. The error says what
-//! is wrong and where, never shows the body, and is returned at once.
+//! Tests of bad input in each protocol: responses that cannot be read, and inputs without a required label. The error
+//! says what is wrong and where, never shows the body, and is returned at once.
 //!
 //! Event streams have their own tests of bad input.
 
@@ -16,7 +16,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_types::SdkConfig;
 use testbed_vault_aws_json::error::{DisplayErrorContext, SdkError};
 
-/// A string in every response, which no error may show.
+/// A string in response bodies. No error may show it.
 const CANARY: &str = "canary";
 
 /// The maximum memory that the process may use, in bytes; most of it is code.
@@ -35,7 +35,7 @@ fn reply(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>) -> R
     Reply { status, content_type, header: None, body: body.into() }
 }
 
-/// Returns the settings for a client that gets this response, and the number of requests that it has sent.
+/// Returns the settings for a client that gets this response, and a counter of the requests that it sends.
 fn settings(reply: Reply) -> (SdkConfig, Arc<AtomicU32>) {
     use aws_credential_types::Credentials;
     use aws_credential_types::provider::SharedCredentialsProvider;
@@ -60,7 +60,7 @@ fn settings(reply: Reply) -> (SdkConfig, Arc<AtomicU32>) {
     (settings, sent)
 }
 
-/// The strings that a failed call shows.
+/// The parts of a failed call's error.
 #[derive(Debug)]
 struct Failure {
     variant: &'static str,
@@ -119,7 +119,7 @@ macro_rules! protocols {
             let good = $format.output("<Text>canary</Text>");
             let (settings, _) = settings(reply(200, "text/plain", good.clone()));
             assert!(call!($sdk, settings, |client| client.get_secret().name("a")).is_none(), "the original row is valid");
-            // An empty body is an output without members; any other truncated body is an error.
+            // An empty body may be an output without members; any other truncated body is an error.
             for end in 1..good.len() {
                 let (settings, _) = self::settings(reply(200, "text/plain", &good[..end]));
                 let failure = call!($sdk, settings, |client| client.get_secret().name("a"));

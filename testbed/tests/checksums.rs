@@ -1,4 +1,4 @@
-//! Tests body checksums: headers, trailers of streams, and response validation.
+//! Tests of body checksums: headers, trailers of streams, and response validation.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -20,14 +20,14 @@ use service::error::DisplayErrorContext;
 use service::primitives::{ByteStream, ByteStreamError, FsBuilder, Length};
 use service::types::{Algorithm, Mode};
 
-/// A body, and its checksums.
+/// The body of requests and responses; its checksums follow.
 const TEXT: &str = "hello world";
 const CRC32: &str = "DUoRhQ==";
 const SHA256: &str = "uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=";
 
 type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
 
-/// Creates a client that gets these responses in order and then repeats the last, and a record of the requests.
+/// Creates a client that gets these responses in order, the last one repeatedly, and a record of its requests.
 fn client(responses: Vec<http::Response<&'static str>>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
@@ -50,7 +50,7 @@ fn response(status: u16) -> http::Response<&'static str> {
     http::Response::builder().status(status).body("").unwrap()
 }
 
-/// Creates a client whose calls succeed without a response body.
+/// Creates a client whose calls succeed with an empty response body, and a record of its requests.
 fn putting(change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     client(vec![response(200)], change)
 }
@@ -71,7 +71,7 @@ fn header(requests: &Requests, name: &str) -> Option<String> {
     requests[0].headers().get(name).map(|value| value.to_str().unwrap().to_owned())
 }
 
-/// Takes the bodies of the requests.
+/// Takes the requests, and returns their bodies.
 async fn bodies(requests: &Requests) -> Vec<String> {
     let sent: Vec<_> = requests.lock().unwrap().drain(..).collect();
     let mut bodies = Vec::new();
@@ -215,8 +215,8 @@ async fn all_attempts_share_the_checksum_of_the_first() {
     assert!(last.contains("HELLO WORLD") && last.contains(CRC32), "{last}");
 }
 
-/// An interceptor that reads the body of the first attempt, as a service does before it fails, and then makes the body
-/// change.
+/// An interceptor that reads the body of the first attempt, as a service does before it fails, and then changes the
+/// body for later attempts.
 #[derive(Debug)]
 struct ReadFirst(Requests, Arc<AtomicBool>);
 

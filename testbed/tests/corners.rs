@@ -1,4 +1,4 @@
-//! Tests rare combinations of traits: paginators through required members, error correction for every type, numbers
+//! Tests of rare combinations of traits: paginators through required members, error correction for every type, numbers
 //! that doubles cannot represent, sensitive values at every depth, members from mixins, compressed requests, and
 //! account-based endpoints.
 
@@ -23,7 +23,7 @@ use service::types::{Closed, ClosedEither, Color, Either, Inner, Mood};
 
 type Bodies = Arc<Mutex<Vec<String>>>;
 
-/// Creates a client that gets these responses in order and then repeats the last, and a record of the bodies that it
+/// Creates a client that gets these responses in order, the last one repeatedly, and a record of the bodies that it
 /// sends.
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
     let bodies = Bodies::default();

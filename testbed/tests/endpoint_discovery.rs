@@ -1,4 +1,4 @@
-//! Endpoint discovery: where requests go, and when endpoints are discovered again.
+//! Tests of endpoint discovery: the hosts of requests, and the times at which endpoints are discovered again.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -18,8 +18,8 @@ use service::types::Kind;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The service, which records each request, returns the endpoint `discovered-N.example` for five minutes, and fails on
-/// demand.
+/// A mock service that records each request, returns endpoints `told-N.example` that are valid for five minutes, and
+/// fails on demand.
 #[derive(Clone, Default)]
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,

@@ -1,5 +1,5 @@
-//! Tests event streams: messages from a service and the events that the receiver returns, and events after an initial
-//! request.
+//! Tests of event streams: messages from a service and the events that the receiver returns, and events after an
+//! initial request.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

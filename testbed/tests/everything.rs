@@ -1,4 +1,4 @@
-//! Behavior that compliance tests cannot express: signing, endpoints, and defaults for missing values.
+//! Tests of behavior that compliance tests cannot express: signing, endpoints, and defaults for missing values.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

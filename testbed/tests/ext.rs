@@ -1,4 +1,4 @@
-//! Tests the module `ext` of generated crates: errors on one line, blocking calls, paginators as streams.
+//! Tests of the module `ext` of generated crates: errors on one line, blocking calls, and paginators as streams.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -18,7 +18,7 @@ use testbed_corners as service;
 
 type Requests = Arc<Mutex<usize>>;
 
-/// Creates a client that gets these responses in order and then repeats the last, and a count of its requests.
+/// Creates a client that gets these responses in order, the last one repeatedly, and a count of its requests.
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Requests) {
     let requests = Requests::default();
     let count = requests.clone();

@@ -1,4 +1,4 @@
-//! Shapes in the formats of `serde`: the names and formats on the wire, round trips, and sensitive members.
+//! Tests of shapes in the formats of `serde`: the names and formats on the wire, round trips, and sensitive members.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -1,4 +1,4 @@
-//! Fakes of services in several protocols (`ext::Fake`), in the process of the test.
+//! Tests of fakes (`ext::Fake`) of services with several protocols.
 
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
@@ -18,7 +18,7 @@ use everything::operation::count_shelves::{CountShelvesInput, CountShelvesOutput
 use everything::operation::exchange::{ExchangeError, ExchangeInput, ExchangeOutput};
 use everything::types::{Choice, Everything};
 
-/// Creates a fake that returns its input.
+/// Creates a fake that returns the member `it` of each input.
 fn echo() -> Fake {
     Fake::new().on(|input: ExchangeInput| Ok(ExchangeOutput::builder().set_it(input.it).build()))
 }

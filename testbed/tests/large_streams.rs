@@ -1,4 +1,5 @@
-//! Byte streams larger than the memory that the process may use: 1 GiB uploaded from a file, and 1 GiB downloaded.
+//! A test of byte streams larger than the memory that the process may use: 1 GiB is downloaded, and 1 GiB is uploaded
+//! from a file.
 //!
 //! The client and the server share the process, so the memory of both counts. The test takes seconds, and reads the
 //! kernel's statistics on the process. Run it with `cargo test --release --package testbed --test large_streams --
@@ -19,7 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 const LENGTH: u64 = 1 << 30;
 const LIMIT: u64 = 64 << 20;
 
-/// Returns a part of a body, whose bytes encode their positions.
+/// Returns the part of a body at a position. Each group of eight bytes encodes its own position.
 fn part(position: u64) -> [u8; 4096] {
     let mut part = [0; 4096];
     for (index, word) in part.chunks_exact_mut(8).enumerate() {
@@ -28,7 +29,7 @@ fn part(position: u64) -> [u8; 4096] {
     part
 }
 
-/// A reader that checks a body made of such parts.
+/// A reader that checks that a body consists of the parts that [`part`] returns.
 #[derive(Default)]
 struct Reader {
     position: u64,

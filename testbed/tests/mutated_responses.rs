@@ -1,7 +1,8 @@
-//! Mutates XML and CBOR responses and event streams with a seed, and reads them with the fuzz targets of
-//! `runtime/fuzz`: nothing may panic or take long.
+//! Tests that mutate XML and CBOR responses and event streams, and read them with the functions of `runtime/fuzz`,
+//! which must neither panic nor take long.
 //!
-//! `TESTBED_MUTATIONS` sets how many responses of each kind are read; a failure names the seed of its response.
+//! `TESTBED_MUTATIONS` sets the number of responses of each kind. If a response causes a failure, the message contains
+//! the seed of its mutations.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 #![allow(unreachable_pub, reason = "the targets are public in their own package")]
@@ -23,7 +24,8 @@ use fastrand::Rng;
 /// The maximum time to read a response of a few kilobytes, in a debug build on a busy machine.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// Reads mutations of these responses. Mutations can insert `parts`, which have a meaning in the format.
+/// Reads mutations of these responses, and checks that `read` neither panics nor takes long. Mutations can insert
+/// `parts`, which have a meaning in the format.
 fn mutate(read: fn(&[u8]) -> bool, responses: &[Vec<u8>], parts: &[&[u8]]) {
     let runs = std::env::var("TESTBED_MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(5_000);
     for response in responses {
@@ -45,7 +47,7 @@ fn mutate(read: fn(&[u8]) -> bool, responses: &[Vec<u8>], parts: &[&[u8]]) {
     assert!((runs / 20..runs * 19 / 20).contains(&all_read), "{all_read} of {runs} are read");
 }
 
-/// Makes one change to a body.
+/// Makes one random change to a body.
 fn change(random: &mut Rng, body: &mut Vec<u8>, responses: &[Vec<u8>], parts: &[&[u8]]) {
     let at = random.usize(0..=body.len());
     let end = random.usize(at..=body.len().min(at + 40));
@@ -178,7 +180,7 @@ fn event_streams_never_panic() {
     ] {
         write_message_to(&message, &mut frames).unwrap();
     }
-    // The target builds frames from these: the kind, the length of the payload, and the payload, whose bytes are also
+    // For each message, `read` takes its kind, the length of its payload, and the payload, whose bytes also determine
     // the types of headers.
     let headers = "\0\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{6}\u{7}\u{6}\u{6}";
     let made: Vec<u8> =

@@ -1,4 +1,4 @@
-//! Names that are hard to map to Rust: their Rust names, and their unchanged names on the wire.
+//! Tests of names that are hard to map to Rust: their Rust names, and their unchanged names on the wire.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

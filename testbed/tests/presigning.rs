@@ -1,4 +1,4 @@
-//! Presigned requests.
+//! Tests of presigned requests.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 

@@ -1,4 +1,4 @@
-//! Tests calls that take the required members of their input at once.
+//! Tests of calls that take the required members of their input at once.
 
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]

@@ -1,5 +1,5 @@
-//! Tests Smithy RPC v2 with CBOR: requests, responses, errors with and without the header for query compatibility, and
-//! events.
+//! Tests of Smithy RPC v2 with CBOR: requests, responses, errors with and without the header for query compatibility,
+//! and events.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -67,7 +67,7 @@ async fn requests_name_the_service_and_the_operation_in_their_path() {
         assert_eq!(header(index, "x-amzn-query-mode"), Some("true"));
         assert_eq!(header(index, "x-amz-target"), None);
     }
-    // An operation without an input has no body; one whose input has no members has an empty map.
+    // The request has no body if the operation has no input, and an empty map if the input has no members.
     assert_eq!((header(0, "content-type"), header(0, "content-length")), (None, None));
     assert_eq!((header(1, "content-type"), header(1, "content-length")), (Some("application/cbor"), Some("2")));
     let bodies: Vec<_> = requests.iter().map(|request| request.body().bytes().unwrap()).collect();

@@ -1,4 +1,4 @@
-//! Behavior of Amazon S3 that its model does not state.
+//! Tests of behavior of Amazon S3 that its model does not specify.
 
 #![allow(clippy::panic, clippy::unwrap_used, deprecated, reason = "tests may panic, and cover deprecated members too")]
 
@@ -28,7 +28,7 @@ use service::types::{Location, SessionCredentials};
 type Requests = Arc<Mutex<Vec<http::Request<()>>>>;
 type Response = http::Response<&'static str>;
 
-/// Creates a client that gets these responses in order and then repeats the last, and a record of the requests.
+/// Creates a client that gets these responses in order, the last one repeatedly, and a record of the requests.
 fn client(responses: Vec<Response>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
@@ -145,7 +145,7 @@ async fn a_header_that_is_not_a_date_is_a_string() {
     }
 }
 
-/// An interceptor that leaves a member unset if its header is not UTF-8.
+/// An interceptor that causes a member to be left unset if its header is not UTF-8.
 #[derive(Debug)]
 struct SkipNonUtf8;
 

@@ -1,4 +1,4 @@
-//! Tests the members of inputs that interceptors and metrics can request, by their names in the model.
+//! Tests of the capture of input members for interceptors and metrics, by their names in the model.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
@@ -36,7 +36,7 @@ impl aws_smithy_runtime_api::client::interceptors::Intercept for Captured {
     }
 }
 
-/// Creates a client that captures these members, and a record of what it has captured.
+/// Creates a client that captures these members, and a record of the members that were captured last.
 macro_rules! client {
     ($sdk:ident, $names:expr) => {{
         let captured = Captured::default();

@@ -1,5 +1,5 @@
-//! Waiters whose conditions use functions and forms of JMESPath that build values. The outcomes must be those of the
-//! specification.
+//! Tests of waiters whose conditions use functions and forms of JMESPath that build values. The outcomes must be those
+//! of the specification.
 
 use std::time::Duration;
 
@@ -18,7 +18,8 @@ fn client(response: &'static str) -> Client {
     Client::from_conf(config)
 }
 
-/// Asserts whether a waiter succeeds with each response. The waiter has no time to wait, so a single response decides.
+/// Asserts for each response that a waiter succeeds or fails, as stated. The waiter has no time to wait, so it makes
+/// only one call.
 macro_rules! assert_waits {
     ( $method:ident: $( $response:literal => $succeeds:literal, )* ) => {
         $({

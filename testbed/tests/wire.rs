@@ -1,4 +1,5 @@
-//! Requests and responses as the published clients send and read them, where specifications leave a choice.
+//! Tests that requests are sent and responses read as by the published clients, where the specifications leave a
+//! choice.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

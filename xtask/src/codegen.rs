@@ -86,8 +86,8 @@ impl Args {
 ///
 /// # Errors
 ///
-/// Fails if the manifest, a model or the runtime to copy cannot be read, a model cannot be generated, or a folder
-/// cannot be compared or written.
+/// Fails if the manifest, a model or the runtime to copy cannot be read, a model has errors, or a folder cannot be
+/// compared or written.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
@@ -117,7 +117,7 @@ struct Output<'a> {
     files: &'a [File],
     /// The command that writes this output.
     command: &'a str,
-    /// Lines about the source of the files.
+    /// The lines to print about the origin and the number of the files.
     summary: String,
 }
 

@@ -28,7 +28,8 @@ fn one(shown: &str, change: &Change<'_>) -> String {
     text(old, new, Some([&side('a', change.before.is_some()), &side('b', change.after.is_some())]))
 }
 
-/// Formats the unified diff of two strings, optionally with names in its header.
+/// Formats the unified diff of two strings. `header` gives their names for the lines `---` and `+++`; without it, the
+/// diff has no such lines.
 pub fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
     let mut unified = diff.unified_diff();

@@ -36,7 +36,7 @@ pub enum Error {
         /// The column of the first invalid byte, in bytes, counted from 1.
         column: usize,
     },
-    /// The models cannot be generated.
+    /// Models have errors, so nothing was written.
     #[error("{}\nnothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Generate(Vec<::codegen::Errors>),
     /// An output folder cannot be accessed.
@@ -47,7 +47,7 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// The folder for the copy of the runtime cannot be accessed.
+    /// The folder for a copy of the runtime cannot be accessed.
     #[error("cannot use the folder {}: {source}; choose another with --runtime", path.display())]
     RuntimeFolder {
         /// The folder as given.
@@ -55,7 +55,7 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// The crate and the copy of its runtime would be nested.
+    /// The folder of a crate and that of its runtime would be nested.
     #[error(
         "--out {} and --runtime {} are nested; nothing was written; choose separate folders",
         out.display(), runtime.display()

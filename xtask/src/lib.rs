@@ -1,7 +1,7 @@
 //! Generates the crates of this workspace, and writes or compares them: the basis of every command of `cargo xtask`.
 //!
-//! The first run builds only this package. Commands that need more dependencies, or that few people need, are in the
-//! package `commands`, which [`delegate`] builds on demand.
+//! The first run builds only this package and its dependencies. Commands that need more dependencies, or that few people
+//! need, are in the package `commands`, which [`delegate`] builds on demand.
 
 pub mod cargo;
 pub mod codegen;

@@ -14,11 +14,11 @@ use crate::workspace::{self, Workspace};
 /// A crate in the manifest. Paths are relative to the workspace, with forward slashes.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Service {
-    /// The name of its table.
+    /// The name of the table.
     pub name: String,
     /// The model.
     pub model: String,
-    /// The overlays that are merged into it, in order.
+    /// The overlays that are merged into the model, in order.
     pub overlays: Vec<String>,
     /// The page on how the crate differs from the one published under its name.
     pub differences: Option<String>,
@@ -36,7 +36,7 @@ pub struct Service {
     pub sha256: Option<String>,
 }
 
-/// The errors in the manifest, each with its location.
+/// The errors that were found when reading the manifest, one message each.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
 pub struct ManifestError(Vec<String>);
@@ -175,7 +175,7 @@ impl Check<'_> {
         }
     }
 
-    /// Checks that output folders are not nested.
+    /// Checks that no output folder is the same as another, or inside another.
     fn outputs<'t>(&mut self, tables: impl Iterator<Item = &'t Table>) {
         let mut seen: Vec<&str> = Vec::new();
         for Table { output, .. } in tables {

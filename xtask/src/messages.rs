@@ -19,7 +19,7 @@ pub enum MessageFormat {
     Json,
 }
 
-/// The option that selects the format.
+/// The option that selects the format of messages.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub struct Messages {
     /// Format of errors and warnings on standard error: with the source line, or as one JSON object per line.

@@ -46,14 +46,14 @@ pub fn grouped(number: usize) -> String {
     grouped
 }
 
-/// Formats the numbers of a comparison: the files that were added, changed and removed, or would be.
+/// Formats the numbers of files that a comparison found to be added, changed, removed and unchanged.
 pub fn numbers(comparison: &Comparison<'_>) -> String {
     let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed].map(|kind| comparison.count(kind));
     format!("{added} added, {changed} changed, {removed} removed, {} unchanged", comparison.unchanged)
 }
 
-/// Formats the names of files that differ, one per line, limited to the first ones. Files that differ only in line
-/// endings are counted instead.
+/// Formats the names of the first files that differ, one per line, and the number of others. Files that differ only in
+/// line endings are only counted.
 pub fn names(comparison: &Comparison<'_>) -> String {
     let mut text = String::new();
     let (same_lines, changes): (Vec<_>, Vec<_>) =

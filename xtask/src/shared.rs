@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// The environment variable that names the folder of test data to the tests.
+/// The environment variable with the folder of test data, which tests read.
 pub const VARIABLE: &str = "CODEGEN_SHARED";
 
 /// The option for the folder of test data.

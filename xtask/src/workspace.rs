@@ -21,8 +21,8 @@ pub struct NoWorkspace {
 }
 
 impl Workspace {
-    /// Finds the workspace: the given one, the one that cargo runs this from, or the one that contains the current
-    /// folder.
+    /// Finds the workspace: the given one, the one with the package that cargo runs, or the one that contains the
+    /// current folder.
     ///
     /// # Errors
     ///
@@ -80,7 +80,8 @@ pub fn relative(from: &Path, to: &Path) -> String {
 ///
 /// # Errors
 ///
-/// Fails if `..` follows a component that does not exist, or if a folder cannot be accessed.
+/// Fails if `..` follows a component that does not exist, if a symbolic link is dangling, or if a folder cannot be
+/// accessed.
 pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     let absolute = std::path::absolute(path)?;
     let mut missing = Vec::new();

@@ -32,7 +32,7 @@ pub use group::Group;
 use lock::Work;
 use swap::Swapped;
 
-/// An output folder that is ready to be written: compared with its files and, if it differs, locked.
+/// An output folder that is ready to be written: compared with the generated files and, if it differs, locked.
 #[derive(Debug)]
 pub struct Prepared<'a> {
     out: PathBuf,
@@ -41,7 +41,7 @@ pub struct Prepared<'a> {
     work: Option<Work>,
 }
 
-/// Prepares an output folder for its files. `out` must be absolute and without symbolic links.
+/// Prepares an output folder for the generated files. `out` must be absolute and without symbolic links.
 ///
 /// To avoid deadlocks, every run must prepare its folders in the same order.
 ///

@@ -1,5 +1,5 @@
-//! Limits the packages that the first run builds before it generates a crate, and checks that none of them contains C
-//! code.
+//! Limits the packages that the first run builds before it generates a crate, and checks that none of them needs a C
+//! compiler.
 
 use std::collections::BTreeSet;
 use std::process::Command;

@@ -79,8 +79,8 @@ fn merge_all(target: &mut Traits, id: &ShapeId, applied: Applied, errors: &mut V
 }
 
 /// Merges one trait as Smithy merges conflicting statements from several files: lists are concatenated, and equal
-/// values become one. Unlike in Smithy, structures are merged, so that an overlay can add individual entries. Any other
-/// conflict is an error, which consists of the name of the trait and the keys that lead to the conflict.
+/// values become one. Unlike in Smithy, structures are merged, so that an overlay can add individual entries. Fails for
+/// any other conflict, with the name of the trait and the keys that lead to the conflict.
 fn merge(traits: &mut Traits, name: &str, value: Value) -> Result<(), String> {
     match (traits.get_mut(name), value) {
         (None, value) => {

@@ -1,5 +1,5 @@
-//! Converts Smithy 1.0 models to 2.0: in 1.0, numeric and boolean members of structures have implicit defaults unless
-//! they are boxed or required.
+//! Conversion of Smithy 1.0 models to 2.0: in 1.0, numeric and boolean members of structures have implicit defaults
+//! unless they are boxed or required.
 
 use super::{Member, Model, Shape, ShapeId};
 use crate::json::Value;

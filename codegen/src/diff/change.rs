@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use crate::docs::Markdown;
 
-/// One change.
+/// A change between two versions of a crate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// The effect on the version.
+    /// The effect of the change on the version of the crate.
     pub verdict: Verdict,
-    /// Where users notice the change.
+    /// The aspect of the crate that the change affects.
     pub effect: Effect,
     /// The kind of item that changed.
     pub subject: Subject,
@@ -25,7 +25,7 @@ pub struct Change {
     /// A description of the new state, if any; for documentation, the text itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
-    /// Why the change has this verdict.
+    /// The reason for the verdict.
     pub reason: &'static str,
 }
 
@@ -58,15 +58,15 @@ impl Verdict {
     }
 }
 
-/// Where users notice a change.
+/// The aspect of a crate that a change affects.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// In signatures.
+    /// The signatures of public items.
     Signature,
-    /// In the behavior of a program.
+    /// The behavior of programs at run time.
     Behavior,
-    /// In documentation.
+    /// The documentation.
     Text,
 }
 
@@ -121,7 +121,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// Its name in messages.
+    /// Returns the name of the subject in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Service => "service",
@@ -163,7 +163,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Its name in messages.
+    /// Returns the name of the action in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Removed => "removed",

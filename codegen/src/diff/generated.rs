@@ -40,7 +40,7 @@ pub(super) struct Differences {
     pub(super) gone: BTreeSet<Item>,
     /// Public items of the new crate that are missing from the old one or have a different signature there.
     pub(super) new: BTreeSet<Item>,
-    /// The paths of files whose code differs, each with its public items in either crate.
+    /// The paths of files whose code differs, each with the public items that it has in either crate.
     pub(super) code: BTreeMap<String, BTreeSet<Item>>,
     /// The paths of files that differ only in documentation, examples or tests.
     pub(super) texts: BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! Assembles the children of an element when it ends: into a list, a definition, a table or other blocks.
+//! Assembles the children of an element when the element ends: into a list, an item, a table or other blocks.
 
 use super::element::Element;
 use super::tree::{Block, Row, Run, Style, Weight, push_run};
@@ -10,7 +10,7 @@ pub(super) enum Child {
     Item(Vec<Block>),
     Term(Vec<Run>),
     Row(Row),
-    /// Whether a cell is a column heading, and the blocks of the cell.
+    /// A cell: whether it is a column heading, and its blocks.
     Cell(bool, Vec<Block>),
 }
 

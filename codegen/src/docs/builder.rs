@@ -328,7 +328,7 @@ impl Builder {
                 style.weight = style.weight.min(last.style.weight);
                 last.style.weight = style.weight;
             }
-            // White space between the end of an element and closing punctuation is only layout of the source.
+            // White space between the end of an element and closing punctuation is only part of the source's layout.
             let of_layout = last.style != style && !style.code && closes_phrase(word);
             if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {

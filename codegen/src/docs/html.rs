@@ -218,13 +218,14 @@ fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
     class.split_whitespace().find_map(|class| class.strip_prefix("language-")).map(language)
 }
 
-/// Whether a tag can be a placeholder for a value to fill in: it has no attribute values and does not close itself.
+/// Whether a tag can be a placeholder for a value that readers fill in: it has no attribute values and does not close
+/// itself.
 fn is_placeholder(source: &str) -> bool {
     !source.contains('=') && !source.ends_with("/>")
 }
 
-/// Escapes every `<` that does not start a tag, because no `>` closes it before the next `<`. Comments are left as they
-/// are. A browser would skip to the next `>` and lose text that the author meant to show.
+/// Escapes every `<` that cannot start a tag, because another `<` or the end of the text comes before any `>`. Comments
+/// are left as they are. A browser would skip to the next `>` and lose text that the author meant to show.
 fn escape_stray_signs(html: &str) -> Cow<'_, str> {
     let last_comment = html.rfind("-->").unwrap_or(0);
     let mut escaped = String::new();

@@ -42,9 +42,9 @@ pub const LONGEST_TEXT: usize = 256 * 1024;
 
 /// Resolves names in documentation.
 ///
-/// Called for every name in code (`<code>Tag</code>`), and for every link to an item by name (`<a>Tag</a>`, `{@link
-/// Tag}`, `API_Tag.html`, `` [`Tag`] ``). The name is passed as written, including the `$`, `#` or `.` of a member
-/// reference (`CreateSecretRequest$Name`).
+/// [`resolve`](Self::resolve) is called for every name in code (`<code>Tag</code>`), and for every link to an item by
+/// name (`<a>Tag</a>`, `{@link Tag}`, `API_Tag.html`, `` [`Tag`] ``). The name is passed as written, including the `$`,
+/// `#` or `.` of a member reference (`CreateSecretRequest$Name`).
 pub trait Resolve {
     /// Returns the rustdoc path of `name`, such as `crate::types::Tag`, or `None` if it is unknown.
     ///

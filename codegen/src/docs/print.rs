@@ -176,7 +176,7 @@ fn first_text(blocks: &[Block]) -> Option<&[Run]> {
     })
 }
 
-/// Whether two adjacent lists would get the same marker.
+/// Whether two adjacent blocks are, or may be printed as, lists with the same marker.
 fn same_marker(one: &Block, other: &Block) -> bool {
     match (one, other) {
         (Block::List(one, _), Block::List(other, _)) => one.is_some() == other.is_some(),

@@ -2,13 +2,14 @@
 
 use super::tree::{Block, Run, Style};
 
-/// Words that end in a full stop inside a sentence. Words with inner stops (`e.g.`, `U.S.`) do not need to be listed.
+/// Abbreviations whose period does not end a sentence. Those with inner periods (`e.g.`, `U.S.`) do not need to be
+/// listed.
 const ABBREVIATIONS: [&str; 26] = [
     "al", "approx", "cf", "co", "corp", "dept", "dr", "eg", "eq", "esp", "est", "fig", "figs", "ie", "inc", "incl",
     "jr", "ltd", "mr", "mrs", "ms", "prof", "resp", "sr", "st", "vs",
 ];
 
-/// Words that end in a full stop inside a sentence if a number follows.
+/// Abbreviations whose period does not end a sentence if a number follows.
 const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 
 /// The character that represents code or a link as a single word, so that no sentence ends inside it.
@@ -100,7 +101,7 @@ fn find_end(text: &str, skip_parentheses: bool) -> Option<usize> {
     None
 }
 
-/// Whether a stop between `before` and `after` ends a sentence.
+/// Whether `stop`, a punctuation mark between `before` and `after`, ends a sentence.
 fn ends(before: &str, stop: char, after: &str) -> bool {
     let starts_lower = after.trim_start_matches(['(', '"', '\'', '“', '‘', '[']).starts_with(char::is_lowercase);
     if starts_lower {

@@ -75,8 +75,8 @@ impl Inlines {
     }
 }
 
-/// Formats superscript text, in superscript characters or after a caret, so that a power does not read as part of the
-/// number before it. `None` if the text is clear as it is (`1st`).
+/// Formats superscript text, in superscript characters or after a caret, so that an exponent is not mistaken for a part
+/// of the number before it. `None` if the text is clear as it is, like the `st` in `1st`.
 fn superscript(text: &str) -> Option<String> {
     const PLAIN: &str = "0123456789+-()in";
     const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁱⁿ";

@@ -16,11 +16,11 @@ pub(super) enum Block {
     Paragraph(Vec<Run>),
     /// A heading of level 1 (topmost) to 6.
     Heading(u8, Vec<Run>),
-    /// The number of the first item if the list is numbered, and the items, which are never empty.
+    /// A list: the number of its first item if it is numbered, and its items, which are never empty.
     List(Option<u32>, Vec<Vec<Block>>),
     /// Blocks that are set apart: a note with its label, or a quotation.
     Callout(Vec<Block>),
-    /// The language of a code block (`text` if unknown), and its text.
+    /// A code block: its language (`text` if unknown), and its text.
     Code(&'static str, String),
     Table(Vec<Row>),
 }

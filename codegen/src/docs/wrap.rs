@@ -1,4 +1,4 @@
-//! Breaks a line of Markdown into lines of a given maximum width, only where a break has no effect.
+//! Breaks a line of Markdown into lines of a given maximum width, but only where a break is not visible.
 
 use super::escape::line_start;
 

@@ -43,7 +43,7 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
         Some(Retry::Server) => " retried as ServerError",
         Some(Retry::Client) => " retried as ClientError",
     };
-    // 400 is the default of the macro.
+    // The macro's default is 400.
     let status = if error.status == 400 { String::new() } else { format!(" status {}", error.status) };
     let sent = if structure.write { ", sent" } else { "" };
     let head = format!(

@@ -1,5 +1,5 @@
 //! Clients for the programs in the documentation. They send nothing: they either replay a response, or return an output
-//! or an error without one.
+//! or error directly.
 
 use super::SourceFile;
 use super::expression::Expression;

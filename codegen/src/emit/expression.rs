@@ -1,4 +1,4 @@
-//! Expressions and their layout: on one line if they fit, otherwise broken as `cargo fmt` does.
+//! Expressions and their layout: on one line if they fit, otherwise broken the way `cargo fmt` breaks them.
 //!
 //! The programs in documentation and tests are full of macro calls, which the formatter for items does not format.
 
@@ -66,7 +66,7 @@ impl Expression {
         Self::Group { open: format!("{name}("), items, close: ')' }
     }
 
-    /// Creates `name[items]`, where the name is empty or a macro.
+    /// Creates `name[items]`, where the name is empty, `&`, or a macro such as `vec!`.
     pub(super) fn list(name: &str, items: Vec<Self>) -> Self {
         Self::Group { open: format!("{name}["), items, close: ']' }
     }

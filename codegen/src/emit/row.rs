@@ -23,7 +23,7 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
     member_with(member, None, scope)
 }
 
-/// Emits the documentation and the row of a member like [`member`], with the XML element around the payload, if any.
+/// Emits the same lines as [`member`], and adds the XML element around the payload, if any, to the row.
 ///
 /// ```text
 /// /// The nested payload.

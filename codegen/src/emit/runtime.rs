@@ -193,7 +193,7 @@ fn ext(service: &Service) -> TokenStream {
     }
 }
 
-/// Emits the table of the structures with a JSON string; `None` if the service has no such structures.
+/// Emits the table of the members that contain JSON as a string; `None` if the service has no such members.
 ///
 /// ```text
 /// client_runtime::json_text! {
@@ -226,8 +226,8 @@ fn required() -> Piece {
     })
 }
 
-/// Emits the types and settings for those of bearer tokens, API keys and basic authentication that the service
-/// supports.
+/// Emits the types and settings for HTTP authentication, as far as the service supports it: bearer tokens, API keys and
+/// basic authentication.
 ///
 /// ```text
 /// client_runtime::http_auth_types! {}

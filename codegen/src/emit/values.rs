@@ -1,4 +1,4 @@
-//! Values as expressions, as users of the crate would write them.
+//! Values, as the expressions that users of the crate would write.
 
 use proc_macro2::Literal;
 
@@ -8,7 +8,7 @@ use super::types::literal;
 use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
-/// The context of expressions in code outside the crate, which imports the crate's names.
+/// The context of expressions in code outside the crate. That code imports the names that it uses.
 pub(super) struct Outside<'a> {
     /// The names in scope.
     pub(super) scope: Scope,

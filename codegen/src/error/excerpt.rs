@@ -1,4 +1,4 @@
-//! Shows the source line of an error.
+//! The source line of an error, and its rendering for the terminal.
 
 use std::ops::Range;
 
@@ -6,10 +6,10 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::{Located, Severity};
 
-/// The maximum number of bytes to keep before and after the start of the mark: a model can be a single long line.
+/// The maximum number of bytes to keep on either side of the start of the mark: a model can be a single long line.
 const AROUND: usize = 200;
 
-/// A source line, shortened if it is long, and the marked range.
+/// A source line, which is shortened if it is long, and the marked range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Excerpt {
     /// The line, or a part of it.
@@ -45,7 +45,8 @@ impl Located {
             let mark = AnnotationKind::Primary.span(excerpt.mark.clone());
             let snippet = Snippet::source(excerpt.text.as_str()).line_start(self.line).annotation(mark);
             let before = excerpt.text.get(..excerpt.mark.start).unwrap_or_default();
-            // The renderer counts the column in the excerpt, which is wrong if the start of the line is cut off.
+            // The renderer counts columns from the start of the excerpt. The result is wrong if the start of the line
+            // is cut off.
             group = match before.chars().count() + 1 == self.column {
                 true => group.element(snippet.path(self.file.as_str())),
                 false => group

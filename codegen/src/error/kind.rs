@@ -172,7 +172,7 @@ pub enum ErrorKind {
     Customization {
         /// The service.
         id: ShapeId,
-        /// A description of the fault, which completes the sentence "the customization …".
+        /// A description of the fault, as the predicate of a sentence about the customization.
         fault: String,
         /// The reason for the customization.
         reason: &'static str,
@@ -194,7 +194,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Returns a code that programs can rely on: it stays the same when the message changes.
+    /// Returns a code that programs can rely on: unlike the message, it does not change.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Json { .. } => "json",

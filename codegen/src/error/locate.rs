@@ -1,4 +1,4 @@
-//! Finds the line and column of a value in JSON source, for errors: reading a model does not keep track of positions.
+//! The line and column of a value in JSON source, for errors: reading a model does not keep track of positions.
 
 use std::ops::Range;
 

@@ -10,7 +10,7 @@ use super::{Error, Located, Severity, further, located};
 pub struct Warnings {
     /// The warnings with their file, line and column.
     pub warnings: Vec<Located>,
-    /// The number of further warnings, which are not listed.
+    /// The number of additional warnings, which are not listed.
     pub more: usize,
 }
 
@@ -37,7 +37,8 @@ impl Warnings {
         rendered.join("\n\n") + &self.and_more("\n\n")
     }
 
-    /// Returns a note on further warnings, starting with `before`, or an empty string if there are none.
+    /// Returns a note on the warnings that are not listed, starting with `before`, or an empty string if there are
+    /// none.
     fn and_more(&self, before: &str) -> String {
         match self.more {
             0 => String::new(),

@@ -82,7 +82,7 @@ pub enum AuthToken {
 /// The form of the presigned requests of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presigning {
-    /// The operation's request without its body; any body can be sent with it.
+    /// The operation's request without its body; callers can send any body with it.
     AnyBody,
     /// A request with this method, all members in the query and an empty body.
     Query {

@@ -21,8 +21,8 @@ pub struct ResponseChecksum {
 /// An input member that affects checksums.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChecksumMember {
-    /// The name of its field.
+    /// The name of the field.
     pub field: String,
-    /// The header that it is bound to.
+    /// The header that the member is bound to.
     pub header: Option<String>,
 }

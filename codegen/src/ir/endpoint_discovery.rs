@@ -19,23 +19,23 @@ pub struct EndpointDiscovery {
     pub set_operation: Option<String>,
     /// The setter for the identifiers that the endpoint depends on.
     pub set_identifiers: Option<String>,
-    /// The output field that holds the endpoints.
+    /// The output field with the endpoints.
     pub endpoints: PathStep,
-    /// The field of an endpoint that holds its address.
+    /// The field with the address of an endpoint.
     pub address: PathStep,
-    /// The field of an endpoint that states how many minutes it may be cached.
+    /// The field with the number of minutes for which an endpoint may be cached.
     pub minutes: PathStep,
     /// Whether the number of minutes is a long rather than an integer.
     pub minutes_are_long: bool,
 }
 
-/// A member of an input that the endpoint depends on (trait `aws.api#clientEndpointDiscoveryId`).
+/// An input member that the endpoint depends on (trait `aws.api#clientEndpointDiscoveryId`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiscoveryId {
-    /// The member.
+    /// The name of the member in the model.
     pub member: String,
-    /// The name of its field.
+    /// The name of the field.
     pub field: String,
-    /// Whether its type is an enum rather than a string.
+    /// Whether the type of the member is an enum rather than a string.
     pub is_enum: bool,
 }

@@ -5,20 +5,20 @@ use super::{Element, Member, OperationError, Union};
 /// An event stream, which has its own type in `types`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStream {
-    /// Its events, as the variants of a union: the members of the streaming union other than errors. The stream is
+    /// The events, as the variants of a union: the members of the streaming union other than errors. The stream is
     /// received if the union is `read`, and sent if the union is `write`.
     pub events: Union,
-    /// The name of its error type, in `types::error`.
+    /// The name of the error type, in `types::error`.
     pub error: String,
     /// The errors that can end the stream, sorted by name. Their codes are the member names in the streaming union.
     pub errors: Vec<OperationError>,
-    /// The members of events and errors that are not in the structure of the payload.
+    /// The members of events and errors that are in headers or are the whole payload.
     pub bindings: Vec<EventBinding>,
-    /// The serialized forms of the structures of events and errors, if the stream is sent.
+    /// The serialized form of each event and error, if the stream is sent.
     pub documents: Vec<EventDocument>,
 }
 
-/// The serialized form of the structure of an event or error.
+/// The serialized form of an event or error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventDocument {
     /// The event or error, by its name in the streaming union.
@@ -29,7 +29,7 @@ pub struct EventDocument {
     pub headers_only: bool,
 }
 
-/// A member of an event or error that is not in the structure of the payload.
+/// A member of an event or error that is in a header or is the whole payload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBinding {
     /// The event or error, by its name in the streaming union.
@@ -38,7 +38,7 @@ pub struct EventBinding {
     pub field: String,
     /// Whether the field is an `Option`.
     pub optional: bool,
-    /// Its place in the message.
+    /// The place in the message.
     pub place: EventPlace,
 }
 
@@ -57,7 +57,7 @@ pub enum EventPlace {
     Document(Option<Element>),
 }
 
-/// The member of an input or output that contains the event stream.
+/// The input or output member that contains the event stream.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStreamMember {
     /// The member. It is always required, whatever the model says.

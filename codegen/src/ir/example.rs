@@ -8,13 +8,13 @@ use super::value::MemberValue;
 pub struct OperationExamples {
     /// The module of the operation.
     pub module: String,
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
-    /// The type of its output.
+    /// The type of the output.
     pub output: String,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// The type of its error.
+    /// The error type of the operation.
     pub error: String,
     /// The examples, in model order.
     pub examples: Vec<Example>,
@@ -23,9 +23,9 @@ pub struct OperationExamples {
 /// An example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// Its title, as one line of Markdown.
+    /// The title, as one line of Markdown.
     pub title: String,
-    /// Its description, as lines of Markdown.
+    /// The description, as lines of Markdown.
     pub docs: Vec<String>,
     /// The members of the input that are set.
     pub input: Vec<MemberValue>,
@@ -60,13 +60,13 @@ pub struct Failure {
     /// The body of the response; `None` if the generator does not serialize it. The client of the example then returns
     /// the error directly, without a response.
     pub body: Option<Body>,
-    /// The type of the error, and the variant of the operation's error type.
+    /// The name of the error's type, and of the variant of the operation's error type.
     pub name: String,
-    /// Its code.
+    /// The code.
     pub code: String,
-    /// Whether its builder can fail.
+    /// Whether the builder of the error can fail.
     pub fallible: bool,
-    /// Its members.
+    /// The members.
     pub members: Vec<MemberValue>,
     /// The method of the operation's error type that checks for this error.
     pub is_method: String,

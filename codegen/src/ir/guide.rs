@@ -4,32 +4,32 @@ use super::example::{Failure, Success};
 use super::value::MemberValue;
 use super::{Body, JsonText};
 
-/// The guide.
+/// The contents of the guide, except for the pages on streams and on presigned requests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
     /// The call that most of the programs make.
     pub call: GuideCall,
     /// A paginated call.
     pub pages: Option<GuidePages>,
-    /// The required members of the call, if it has any and sets all of them.
+    /// The required members of the call, if there are any and the call sets all of them.
     pub required: Option<GuideRequired>,
-    /// A sensitive string.
+    /// The sensitive string that the guide shows, if there is one.
     pub secret: Option<GuideSecret>,
     /// Whether any operation has an idempotency token.
     pub has_tokens: bool,
-    /// Whether any operation has side effects and is not safe to repeat.
+    /// Whether any operation is not marked as read-only or idempotent and has no idempotency token.
     pub has_unsafe_retries: bool,
-    /// The name of the service in environment variables.
+    /// The name of the service in environment variables, such as `SECRETS_MANAGER`.
     pub service_key: String,
-    /// Whether requests are signed.
+    /// Whether requests are signed with Signature Version 4.
     pub is_signed: bool,
     /// Whether requests can be authenticated with bearer tokens.
     pub has_bearer_tokens: bool,
-    /// The endpoint parameters that the guide covers.
+    /// The properties of the endpoint rules that the guide depends on.
     pub endpoint: GuideEndpoint,
     /// The codes of errors that any operation can return.
     pub codes: GuideCodes,
-    /// A string member that contains JSON.
+    /// The string member that contains JSON and that the guide shows, if there is one.
     pub json_text: Option<JsonText>,
     /// The template of the page on fakes that keep state.
     pub stateful_fake: Option<&'static str>,
@@ -50,7 +50,7 @@ impl Guide {
 /// The required members of the call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideRequired {
-    /// The operation that the structure of required members is named after.
+    /// The name of the operation, from which the name of the structure of required members is derived.
     pub operation: String,
     /// The members, with their values.
     pub members: Vec<MemberValue>,
@@ -61,17 +61,17 @@ pub struct GuideRequired {
 pub struct GuideCall {
     /// The module of the operation.
     pub module: String,
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
     /// The builder that the method returns.
     pub fluent_builder: String,
-    /// The type of its input.
+    /// The type of the input.
     pub input_type: String,
-    /// The type of its output.
+    /// The type of the output.
     pub output: String,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// The type of its error.
+    /// The error type of the operation.
     pub error: String,
     /// The parts of a request that identify the operation.
     pub request: GuideRequest,
@@ -130,18 +130,18 @@ pub struct GuideDenied {
     pub message: &'static str,
 }
 
-/// The codes of errors that any operation can return, which depend on the protocol.
+/// The codes of errors that any operation can return. They depend on the protocol.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GuideCodes {
-    /// The code if no policy allows the call.
+    /// The code for a call that no policy allows.
     pub denied: &'static str,
-    /// The code if the service throttles the call.
+    /// The code for a call that the service throttles.
     pub throttled: &'static str,
-    /// The possible codes if the access key does not exist.
+    /// The possible codes for an access key that does not exist.
     pub unknown_key: &'static [&'static str],
-    /// The code if the credentials have expired.
+    /// The code for credentials that have expired.
     pub expired: &'static str,
-    /// The code if the signature is wrong; `None` if it is the same as for an unknown key.
+    /// The code for a wrong signature; `None` if it is the same as for an unknown access key.
     pub signature: Option<&'static str>,
 }
 
@@ -150,13 +150,13 @@ pub struct GuideCodes {
 pub struct GuidePages {
     /// The module of the operation.
     pub module: String,
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
-    /// The type of its output.
+    /// The type of the output.
     pub output: String,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// The type of its paginator.
+    /// The type of the paginator.
     pub paginator: String,
     /// The members that are set: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
@@ -171,7 +171,7 @@ pub struct GuidePages {
 /// A sensitive string in an input or output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideSecret {
-    /// The module of its operation.
+    /// The module of the operation.
     pub module: String,
     /// The input or output that has the string.
     pub structure: String,
@@ -181,14 +181,14 @@ pub struct GuideSecret {
     pub fallible: bool,
 }
 
-/// The endpoint parameters that the guide covers.
+/// The properties of the endpoint rules that the guide depends on.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct GuideEndpoint {
     /// Whether there is a Region parameter.
     pub region: bool,
-    /// Whether there are FIPS endpoints.
+    /// Whether there is a parameter for FIPS endpoints.
     pub fips: bool,
-    /// Whether there are dual-stack endpoints.
+    /// Whether there is a parameter for dual-stack endpoints.
     pub dual_stack: bool,
     /// Whether a Region alone is enough to resolve an endpoint.
     pub region_is_enough: bool,
@@ -199,16 +199,16 @@ pub struct GuideEndpoint {
 pub struct GuideStreams {
     /// An operation with an event stream in its input, in its output, or in both.
     pub events: Option<GuideEvents>,
-    /// An operation with a stream of bytes in its input.
+    /// An operation with a byte stream in its input.
     pub upload: Option<GuideBytes>,
-    /// An operation with a stream of bytes in its output.
+    /// An operation with a byte stream in its output.
     pub download: Option<GuideBytes>,
 }
 
 /// The operation that the page on presigned requests shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuidePresigning {
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
     /// The required members: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
@@ -223,17 +223,17 @@ pub struct GuidePresigning {
 pub struct GuideEvents {
     /// The module of the operation.
     pub module: String,
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
     /// The required members besides the stream: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
-    /// The event stream of its input.
+    /// The event stream of the input.
     pub sent: Option<GuideEventStream>,
-    /// The event stream of its output.
+    /// The event stream of the output.
     pub received: Option<GuideEventStream>,
-    /// Whether the service requires HTTP/2 (property `eventStreamHttp` of the protocol's trait).
+    /// Whether HTTP/2 comes first in the property `eventStreamHttp` of the protocol's trait.
     pub needs_http_2: bool,
-    /// Whether events are signed.
+    /// Whether events are signed with Signature Version 4.
     pub is_signed: bool,
 }
 
@@ -248,12 +248,12 @@ pub struct GuideEventStream {
     pub error: String,
 }
 
-/// An operation with a stream of bytes.
+/// An operation with a byte stream.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideBytes {
     /// The module of the operation.
     pub module: String,
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
     /// The name of the field of the input or output, and of its setter.
     pub field: String,

@@ -10,15 +10,15 @@ use crate::docs::Markdown;
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// Its shape ID.
+    /// The shape ID.
     pub id: String,
     /// The name in Rust, such as `GetSecretValue`.
     pub name: String,
     /// The name in requests, which is the name of the shape.
     pub wire_name: String,
-    /// Its module under `operation`, such as `get_secret_value`.
+    /// The module under `operation`, such as `get_secret_value`.
     pub module: String,
-    /// Its client method, which usually has the name of the module.
+    /// The client method, which usually has the name of the module.
     pub method: String,
     /// The method and URI of requests, if the protocol has HTTP bindings.
     pub http: Option<Http>,
@@ -28,34 +28,34 @@ pub struct Operation {
     pub payload_elements: [Option<super::Element>; 2],
     /// The content type of requests, if the payload determines it.
     pub content_type: Option<String>,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Its input, without the event stream if there is one.
+    /// The input, without the event stream if there is one.
     pub input: Structure,
-    /// The event stream of its input.
+    /// The event stream of the input.
     pub input_stream: Option<EventStreamMember>,
     /// The name of the builder that the client method returns.
     pub fluent_builder: String,
-    /// Its output, without the event stream if there is one.
+    /// The output, without the event stream if there is one.
     pub output: Structure,
-    /// The event stream of its output.
+    /// The event stream of the output.
     pub output_stream: Option<EventStreamMember>,
-    /// The name of its error type.
+    /// The name of the error type.
     pub error: String,
-    /// Its errors, including those of the service, sorted by name.
+    /// The errors, including those of the service, sorted by name.
     pub errors: Vec<OperationError>,
     /// Whether the input, the output or an error contains sensitive data at any depth.
     pub sensitive: bool,
-    /// Whether requests can have a body: in Smithy RPC v2, those of an operation without an input have none.
+    /// Whether requests can have a body: in Smithy RPC v2, those of an operation without an input cannot.
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
-    /// The input fields that telemetry can record and whose names on the wire differ from those in the model. Each is
+    /// The input fields that telemetry can record and whose names in requests differ from those in the model. Each is
     /// listed with its model name.
     pub member_names: Vec<(String, String)>,
-    /// The fields of the input that the service requires, except for a generated token.
+    /// The input fields that every call must set.
     pub required: Vec<String>,
-    /// Its paginator.
+    /// The paginator.
     pub paginator: Option<Paginator>,
     /// The endpoint parameters that the operation or its input sets.
     pub endpoint_params: Vec<EndpointParam>,
@@ -63,17 +63,17 @@ pub struct Operation {
     pub auth_schemes: Option<Vec<AuthScheme>>,
     /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
     pub unsigned_payload: bool,
-    /// The form of its presigned requests, if it can be presigned.
+    /// The form of presigned requests, if the operation can be presigned.
     pub presigning: Option<Presigning>,
     /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
-    /// The members that its endpoint depends on, if it uses endpoint discovery.
+    /// The input members that the endpoint depends on, if the operation uses endpoint discovery.
     pub discovered_endpoint: Option<Vec<DiscoveryId>>,
     /// Whether large request bodies are compressed with gzip.
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
-    /// Edits made to the input before it is sent.
+    /// The edits to the input before it is serialized.
     pub input_edits: Vec<InputEdit>,
     /// Whether requests include the SHA-256 tree hash of their body.
     pub tree_hash: bool,
@@ -87,11 +87,11 @@ pub struct Operation {
     pub may_stall: bool,
     /// Whether the `Expires` header of responses can contain something other than a date.
     pub expires_string: bool,
-    /// Whether it creates S3 Express sessions.
+    /// Whether the operation creates S3 Express sessions.
     pub express_session: bool,
     /// Whether calls can leave the body out of the signature.
     pub disable_payload_signing: bool,
-    /// Its waiters, sorted by module.
+    /// The waiters, sorted by module.
     pub waiters: Vec<Waiter>,
 }
 
@@ -107,14 +107,14 @@ pub struct Http {
 /// An edit to an input member that is an optional string.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InputEdit {
-    /// Sets the member if it is unset or empty.
+    /// A value for the member if it is unset or empty.
     Default {
         /// The input field.
         field: String,
         /// The value.
         value: &'static str,
     },
-    /// Removes the first matching prefix.
+    /// The removal of the first prefix that matches.
     TrimStart {
         /// The input field.
         field: String,
@@ -132,9 +132,9 @@ pub enum HostPrefixPart {
     Label {
         /// The member.
         member: String,
-        /// The name of its field.
+        /// The name of the field.
         field: String,
-        /// Whether its type is an enum rather than a string.
+        /// Whether the type of the member is an enum rather than a string.
         is_enum: bool,
     },
 }
@@ -146,20 +146,20 @@ pub struct OperationError {
     pub name: String,
     /// The method that checks for this error.
     pub is_method: String,
-    /// Its code in responses; `None` if an earlier error of the operation has the same code.
+    /// The code in responses; `None` if an earlier error of the operation has the same code.
     pub code: Option<String>,
-    /// Its code in the query protocol, if that differs and no other error has it.
+    /// The code in the query protocol, if it differs from `code` and no other error has it.
     pub query_code: Option<String>,
-    /// Whether the model marks it as retryable.
+    /// Whether the model marks the error as retryable.
     pub retryable: bool,
-    /// Its documentation, as one sentence.
+    /// The documentation, as one sentence.
     pub summary: String,
 }
 
 /// A paginator (trait `smithy.api#paginated`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paginator {
-    /// The name of its type.
+    /// The name of the type.
     pub name: String,
     /// The input field that takes the token.
     pub input_token: String,
@@ -200,7 +200,7 @@ pub struct PathStep {
 pub struct EndpointParam {
     /// The setter of the parameter.
     pub setter: String,
-    /// The source of its value.
+    /// The source of the value.
     pub value: EndpointParamValue,
 }
 
@@ -218,6 +218,6 @@ pub enum EndpointParamValue {
     /// A constant list of strings (trait `smithy.rules#staticContextParams`).
     Strings(Vec<String>),
     /// The value at a path in the input (trait `smithy.rules#operationContextParams`, or `smithy.rules#contextParam` on
-    /// an enum), and its type.
+    /// an enum), and the type of the parameter.
     Query(Query, ParameterKind),
 }

@@ -29,8 +29,8 @@ pub enum OwnProtocol {
 }
 
 impl Protocol {
-    /// All protocols, most preferred first. Like the official clients, a client uses the first one that its service
-    /// supports.
+    /// All supported protocols, most preferred first. Like the official clients, a client uses the first one that its
+    /// service supports.
     pub const PREFERENCE: [Self; 8] = [
         Self::RpcV2Cbor,
         Self::AwsJson1_0,

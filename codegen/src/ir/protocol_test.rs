@@ -10,9 +10,9 @@ pub struct OperationTests {
     pub id: String,
     /// The module of the operation, and of its tests.
     pub module: String,
-    /// Its client method.
+    /// The client method of the operation.
     pub method: String,
-    /// Its error type.
+    /// The error type of the operation.
     pub error: String,
     /// The input members that a call needs in order to get a response.
     pub needed: Vec<MemberValue>,
@@ -31,7 +31,7 @@ pub struct LeftOutTest {
     pub shape: String,
     /// The kind of test, such as `request test`.
     pub of: &'static str,
-    /// The reason why it is not run.
+    /// The reason why the test is not run.
     pub reason: String,
 }
 
@@ -42,7 +42,7 @@ pub struct RequestTest {
     pub id: String,
     /// The name of the test function.
     pub name: String,
-    /// Its documentation, as lines of Markdown.
+    /// The documentation, as lines of Markdown.
     pub docs: Vec<String>,
     /// The members of the input that are set.
     pub params: Vec<MemberValue>,
@@ -88,9 +88,9 @@ pub enum Setting {
     Region(String),
     /// A flag.
     Flag {
-        /// Its setter.
+        /// The setter.
         setter: &'static str,
-        /// Its value.
+        /// The value.
         value: bool,
     },
 }
@@ -102,7 +102,7 @@ pub struct ResponseTest {
     pub id: String,
     /// The name of the test function.
     pub name: String,
-    /// Its documentation, as lines of Markdown.
+    /// The documentation, as lines of Markdown.
     pub docs: Vec<String>,
     /// The status code.
     pub status: u16,

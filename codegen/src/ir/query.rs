@@ -34,26 +34,26 @@ pub enum Query {
         holds: Box<Query>,
         /// The first value.
         left: Box<Query>,
-        /// The second value. In a complete query, it has the same type.
+        /// The second value. In a complete query, it has the same type as the first.
         right: Box<Query>,
     },
     /// The first value if a condition on it holds, otherwise the second.
     Or {
         /// Whether the first value, if it is present, is chosen. The condition reads the value as the variable `it`,
-        /// unless the two values have different types.
+        /// unless the two values may have different Rust types.
         holds: Box<Query>,
         /// The first value.
         left: Box<Query>,
-        /// The second value. In a complete query, it has the same type.
+        /// The second value. In a complete query, it has the same type as the first.
         right: Box<Query>,
     },
     /// One of two values, depending on a condition.
     If {
         /// The condition.
         holds: Box<Query>,
-        /// The value if it holds.
+        /// The value if the condition holds.
         then: Box<Query>,
-        /// The value if it does not.
+        /// The value if the condition does not hold.
         otherwise: Box<Query>,
     },
     /// A condition, and a value that is absent unless the condition holds.
@@ -115,8 +115,8 @@ pub enum Step {
     From(&'static str),
     /// A number converted to the nearest value of another type.
     As(&'static str),
-    /// A query on the value, which is bound to this variable. Variables other than `it` are only used for values that
-    /// can be absent.
+    /// A query on the value, which is bound to this variable. Lowering adds this step only to values that can be
+    /// absent.
     Apply(&'static str, Box<Query>),
     /// A part of a tuple.
     Part {
@@ -181,7 +181,7 @@ pub enum Step {
     Call(Function),
     /// The strings of an iterator, joined by this separator.
     Join(Box<Query>),
-    /// A map merged with other maps, whose entries override its own.
+    /// A map merged with other maps, whose entries override those of the first.
     Merge(Vec<Query>),
     /// The characters of a string in reverse order.
     ReverseText,
@@ -199,18 +199,18 @@ pub enum Step {
     Collected,
 }
 
-/// The place where a string must contain another string.
+/// The place in a string where another string must occur.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TextTest {
-    /// Anywhere.
+    /// Any place.
     Contains,
-    /// At its end.
+    /// The end.
     EndsWith,
-    /// At its start.
+    /// The start.
     StartsWith,
 }
 
-/// A function of a number that does not change its type.
+/// A function that takes a number and returns a number of the same type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Round {
     /// The absolute value of a float.

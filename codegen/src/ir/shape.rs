@@ -6,28 +6,28 @@ use crate::docs::Markdown;
 /// A structure, with its builder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Structure {
-    /// Its shape ID; that of the operation if the model has no shape for the structure.
+    /// The shape ID; that of the operation if the model has no shape for the structure.
     pub id: String,
-    /// The name of its type.
+    /// The name of the type.
     pub name: String,
-    /// Its module; empty for an input or output.
+    /// The module; empty for an input or output.
     pub module: String,
-    /// The name of its builder.
+    /// The name of the builder.
     pub builder: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Its members, in model order.
+    /// The members, in model order.
     pub members: Vec<Member>,
     /// Whether `build` can fail because a member is required.
     pub fallible: bool,
-    /// Whether it occurs in responses.
+    /// Whether the structure occurs in responses.
     pub read: bool,
-    /// Whether it occurs in requests.
+    /// Whether the structure occurs in requests.
     pub write: bool,
 }
 
 impl Structure {
-    /// Returns the member that is a stream of bytes, if there is one.
+    /// Returns the member that is a byte stream, if there is one.
     pub fn byte_stream(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.optionality == Optionality::Stream)
     }
@@ -36,7 +36,7 @@ impl Structure {
 /// A member of a structure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
-    /// Its name in the model.
+    /// The name in the model.
     pub name: String,
     /// The name of the field and of the builder's setter.
     pub field: String,
@@ -44,27 +44,28 @@ pub struct Member {
     pub setter: String,
     /// The builder's getter.
     pub getter: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Whether it can be absent.
+    /// The optionality: whether the member can be absent.
     pub optionality: Optionality,
     /// The value to use if the member is required but a response lacks it; `None` for the `Default` of the type.
     pub correction: Option<Default>,
-    /// Whether it is required although it can be absent. If a response lacks it, the client fills in a value.
+    /// Whether the member is required although it can be absent. If a response lacks the member, the client fills in a
+    /// value.
     pub required: bool,
-    /// Its type.
+    /// The type.
     pub ty: Type,
-    /// Its place in requests and responses.
+    /// The place in requests and responses.
     pub place: Place,
     /// Additional names in requests and responses, in formats that have them.
     pub wire_names: WireNames,
-    /// Its format, if it overrides that of its type.
+    /// The format, if it overrides that of the type.
     pub format: Option<Format>,
-    /// Whether it is sensitive.
+    /// Whether the member is sensitive.
     pub sensitive: bool,
-    /// Whether it is a string that contains JSON (trait `codegen#jsonText`).
+    /// Whether the member is a string that contains JSON (trait `codegen#jsonText`).
     pub json_text: bool,
-    /// Constraints on its values beyond the type. They are only documented; the service enforces them.
+    /// The constraints on values beyond the type. They are only documented; the service enforces them.
     pub limits: Limits,
 }
 
@@ -79,16 +80,16 @@ pub enum Place {
     Label(String),
     /// A query parameter (trait `smithy.api#httpQuery`).
     Query {
-        /// Its name.
+        /// The name.
         name: String,
-        /// Whether a request without it fails.
+        /// Whether a request without a value for the parameter fails.
         required: bool,
     },
     /// Query parameters whose names are the keys of a map (trait `smithy.api#httpQueryParams`).
     QueryParams,
     /// A header (trait `smithy.api#httpHeader`).
     Header(String),
-    /// Headers with a prefix, whose names are the keys of a map (trait `smithy.api#httpPrefixHeaders`).
+    /// Headers whose names consist of this prefix and the keys of a map (trait `smithy.api#httpPrefixHeaders`).
     PrefixHeaders(String),
     /// The status code (trait `smithy.api#httpResponseCode`).
     Status,
@@ -173,9 +174,10 @@ impl Place {
 /// Constraints on the values of a member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Whether the service requires the member. Set only for members of inputs; for other members, see [`Member`].
+    /// Whether the service requires the member; set only for members of inputs. For other members, see
+    /// [`Member::required`].
     pub required: bool,
-    /// The service-side default, as JSON. Like `required`, set only for members of inputs.
+    /// The service-side default, as JSON. Like `required`, it is set only for members of inputs.
     pub default: Option<String>,
     /// The constraints on the member and its contents.
     pub constraints: Vec<Constraint>,
@@ -219,28 +221,28 @@ pub enum ConstraintKind {
 /// A union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {
-    /// Its shape ID.
+    /// The shape ID.
     pub id: String,
-    /// The name of its type.
+    /// The name of the type.
     pub name: String,
-    /// Its module.
+    /// The module.
     pub module: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Its variants, in model order.
+    /// The variants, in model order.
     pub variants: Vec<UnionVariant>,
-    /// Whether it occurs in responses.
+    /// Whether the union occurs in responses.
     pub read: bool,
-    /// Whether it occurs in requests.
+    /// Whether the union occurs in requests.
     pub write: bool,
 }
 
 /// A variant of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnionVariant {
-    /// Its name in the model.
+    /// The name in the model.
     pub key: String,
-    /// Its place in requests and responses.
+    /// The place in requests and responses.
     pub place: Place,
     /// Additional names in requests and responses, in formats that have them.
     pub wire_names: WireNames,
@@ -250,28 +252,28 @@ pub struct UnionVariant {
     pub as_method: String,
     /// The method that checks for this variant.
     pub is_method: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Its type; `None` for `smithy.api#Unit`.
+    /// The type; `None` for `smithy.api#Unit`.
     pub ty: Option<Type>,
-    /// Its format, if it overrides that of its type.
+    /// The format, if it overrides that of the type.
     pub format: Option<Format>,
-    /// Whether it is sensitive.
+    /// Whether the variant is sensitive.
     pub sensitive: bool,
 }
 
 /// An enum whose values are strings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
-    /// Its shape ID.
+    /// The shape ID.
     pub id: String,
-    /// The name of its type.
+    /// The name of the type.
     pub name: String,
-    /// Its module.
+    /// The module.
     pub module: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Its variants, sorted by value.
+    /// The variants, sorted by value.
     pub variants: Vec<EnumVariant>,
     /// Whether its values are sensitive.
     pub sensitive: bool,
@@ -280,13 +282,13 @@ pub struct Enum {
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumVariant {
-    /// Its name in the model.
+    /// The name in the model.
     pub member: String,
     /// The name of the variant.
     pub name: String,
     /// The value in requests and responses.
     pub value: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
 }
 
@@ -295,9 +297,9 @@ pub struct EnumVariant {
 pub struct ErrorShape {
     /// The structure. It always has a member `message`, even if the shape in the model has none.
     pub structure: Structure,
-    /// Its name in the `Display` output.
+    /// The name in the `Display` output.
     pub shown: String,
-    /// The status code of responses with this error, which fakes return.
+    /// The status code of responses that contain this error. Fakes return it.
     pub status: u16,
     /// The kind of retry, if the error is retryable.
     pub retry: Option<Retry>,

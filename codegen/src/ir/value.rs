@@ -47,7 +47,7 @@ pub enum Value {
     Structure {
         /// The structure.
         name: String,
-        /// Whether its builder can fail.
+        /// Whether the builder of the structure can fail.
         fallible: bool,
         /// The members that are set.
         members: Vec<MemberValue>,
@@ -60,7 +60,7 @@ pub enum Value {
         variant: String,
         /// The key of the variant in requests and responses.
         key: String,
-        /// The format of the variant, if it overrides that of its type.
+        /// The format of the variant, if it overrides that of the type.
         format: Option<Format>,
         /// The value of the variant; `None` for `smithy.api#Unit`.
         value: Option<Box<Value>>,
@@ -84,7 +84,7 @@ pub struct MemberValue {
     pub setter: String,
     /// The key in requests and responses.
     pub key: String,
-    /// The format of the member, if it overrides that of its type.
+    /// The format of the member, if it overrides that of the type.
     pub format: Option<Format>,
     /// Whether the field is an `Option`.
     pub optional: bool,

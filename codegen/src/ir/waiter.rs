@@ -6,21 +6,21 @@ use crate::docs::Markdown;
 /// A waiter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiter {
-    /// Its name in the model, such as `TableExists`.
+    /// The name in the model, such as `TableExists`.
     pub name: String,
-    /// Its module under `waiters`.
+    /// The module under `waiters`.
     pub module: String,
-    /// Its method on the client, such as `wait_until_table_exists`.
+    /// The method on the client, such as `wait_until_table_exists`.
     pub method: String,
     /// The name of the builder that the client method returns.
     pub fluent_builder: String,
-    /// The name of its result type.
+    /// The name of the result type.
     pub final_poll: String,
-    /// The name of its error type.
+    /// The name of the error type.
     pub error: String,
-    /// Its documentation.
+    /// The documentation.
     pub docs: Markdown,
-    /// Whether it is deprecated.
+    /// Whether the waiter is deprecated.
     pub deprecated: bool,
     /// The minimum delay between two calls, in seconds.
     pub min_delay: u32,
@@ -30,7 +30,7 @@ pub struct Waiter {
     pub acceptors: Vec<Acceptor>,
 }
 
-/// A condition on the result of a call, and the state of the waiter if it is met.
+/// A condition on the result of a call, and the state of the waiter if the condition is met.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Acceptor {
     /// The state of the waiter if the condition is met.

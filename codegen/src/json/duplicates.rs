@@ -1,4 +1,4 @@
-//! Finds duplicate keys in objects. Parsers silently keep only one of the values.
+//! A search for duplicate keys in objects. Most parsers silently keep only one of the values.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -8,8 +8,8 @@ use super::read::{content, literal};
 /// The maximum number of duplicates to report.
 const MOST: usize = 100;
 
-/// Returns the path of each key that repeats an earlier key of its object, and the byte offset of the repetition. Stops
-/// after `MOST` duplicates. The input must be valid JSON.
+/// Returns the path of each key that repeats an earlier key of the same object, and the byte offset of the repetition.
+/// Stops after [`MOST`] duplicates. The input must be valid JSON.
 pub(crate) fn duplicates(text: &str) -> Vec<(Vec<String>, usize)> {
     let mut found = Vec::new();
     let mut stack: Vec<Level<'_>> = Vec::new();

@@ -1,4 +1,4 @@
-//! Numbers, as they are written.
+//! JSON numbers, which keep every digit.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Number(String);
 
 impl Number {
-    /// Parses a number in JSON's grammar (RFC 8259). Returns `None` if the text is not a number.
+    /// Parses a number in JSON's grammar (RFC 8259). Returns `None` if the string is not a number.
     pub fn parse(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {

@@ -1,4 +1,4 @@
-//! Reads values from valid JSON: `serde_json` has checked the input, but would not keep the digits of numbers.
+//! A reader of values from valid JSON: `serde_json` has checked the input, but would not keep the digits of numbers.
 
 use std::borrow::Cow;
 

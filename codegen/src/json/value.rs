@@ -85,12 +85,12 @@ impl Value {
         }
     }
 
-    /// Returns the value of a key, or `None` if this is not an object that has the key.
+    /// Returns the value of a key, or `None` if this value is not an object or lacks the key.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)
     }
 
-    /// Parses a value. Returns `None` if the text is not valid JSON.
+    /// Parses a value. Returns `None` if the string is not valid JSON.
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }

@@ -1,5 +1,5 @@
-//! HTTP bindings: which members of inputs, outputs and errors are bound to the path, the query, headers or the status
-//! code, and which one is the payload (Smithy 2.0, "HTTP bindings").
+//! HTTP bindings: the members of inputs, outputs and errors that are bound to the path, the query, headers or the
+//! status code, and the member that is the payload (Smithy 2.0, "HTTP bindings").
 
 use super::traits::{
     HTTP, HTTP_HEADER, HTTP_LABEL, HTTP_PAYLOAD, HTTP_PREFIX_HEADERS, HTTP_QUERY, HTTP_QUERY_PARAMS,
@@ -76,8 +76,8 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects the byte streams of a structure. Called for protocols without HTTP bindings, which have no payload
-    /// members.
+    /// Rejects the byte streams of a structure. Called for protocols that have no HTTP bindings and therefore no
+    /// payload members.
     fn reject_streams(&self, id: &ShapeId, shape: &Shape) {
         for (name, _) in shape.members.iter().filter(|(_, member)| self.is_streaming(member)) {
             let what = "a streaming blob outside the payload".to_owned();
@@ -195,8 +195,8 @@ impl Context<'_> {
         target.is_some_and(|shape| shape.traits.contains_key(STREAMING) && !event_streams::is_event_stream(shape))
     }
 
-    /// Returns the format of a member's value, if the type does not determine it. The default formats in headers,
-    /// labels and query parameters differ from those in bodies.
+    /// Returns the format of a member's value, if the type does not determine it. The default formats of timestamps in
+    /// headers, labels and query parameters differ from those in bodies.
     fn format_in(&self, place: &Place, member: &Member, lowered: &ir::Member) -> Option<Format> {
         let timestamp = match place {
             Place::Header(_) => Format::HttpDate,
@@ -224,7 +224,8 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects a member whose type has no string representation.
+    /// Rejects a member whose type has no string representation. Outside of labels, the type can also be a list of
+    /// items with a string representation.
     fn check_text(&self, id: &ShapeId, member: &ir::Member, name: &'static str) {
         let has_text = |ty: &Type| {
             matches!(
@@ -261,7 +262,8 @@ impl Context<'_> {
     }
 }
 
-/// Describes the place of a member in a sentence of Markdown; empty if the place needs no mention.
+/// Describes the place of a member in a sentence of Markdown. Returns an empty string for places in the document and in
+/// events, which need no mention.
 fn stated(place: &Place) -> String {
     match place {
         Place::Label(name) => format!("In the path, as {}.", code(&format!("{{{name}}}"))),

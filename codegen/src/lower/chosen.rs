@@ -1,4 +1,4 @@
-//! Selects the operations of a crate that covers only a part of its service.
+//! The selection of operations for a crate that covers only a part of its service.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;

@@ -124,7 +124,7 @@ fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
     })
 }
 
-/// Returns the environment variable and profile key for a built-in, if the published clients read its value from there.
+/// Returns the environment variable and profile key of a built-in, if the published clients read its value from them.
 fn shared(built_in: BuiltIn) -> Option<SharedSetting> {
     (built_in == BuiltIn::S3DisableExpressSessionAuth).then_some(SharedSetting {
         variable: "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",

@@ -1,4 +1,5 @@
-//! Describes the constraints of a member: whether it is required, its default, and its limits and patterns.
+//! The constraints of a member, as documentation and as data: whether the member is required, its default, and its
+//! limits and patterns.
 
 use super::Context;
 use super::members::Use;

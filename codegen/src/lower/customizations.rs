@@ -1,4 +1,4 @@
-//! Customizations: what a service needs beyond its model, each with its reason and source.
+//! Customizations: changes that a service needs beyond its model, each with its reason and source.
 //!
 //! A customization that no longer applies to the model is an error.
 
@@ -38,7 +38,7 @@ pub(super) use model::amend;
 
 /// A customization of a service.
 struct Customization {
-    /// The reason why the service needs it.
+    /// The reason why the service needs the change.
     reason: &'static str,
     /// The source of the reason.
     source: &'static str,
@@ -143,8 +143,7 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Whether a name that a customization does not find belongs to a shape or member outside of the selected
-    /// operations.
+    /// Whether a name that a customization does not find is in the model, but not in the selected operations.
     fn is_left_out(&self, name: &str) -> bool {
         let has = |(id, shape): (&ShapeId, &Shape)| {
             id.name() == name || id.as_str() == name || shape.members.contains_key(name)

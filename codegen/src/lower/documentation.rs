@@ -12,16 +12,17 @@ use crate::names;
 /// twelve more columns.
 const WIDTH: usize = 108;
 
-/// A structure whose members documentation may refer to: its type name and its shape.
+/// A structure that has members to which documentation may refer: its type name and its shape.
 pub(super) type Owner<'a> = (&'a str, &'a Shape);
 
 impl Context<'_> {
-    /// Returns the documentation of a shape, with its deprecation.
+    /// Returns the documentation of a shape, with a deprecation notice if the shape is deprecated.
     pub(super) fn shape_docs(&self, id: &ShapeId, shape: &Shape) -> Markdown {
         self.shape_docs_with(id, shape, &[])
     }
 
-    /// Returns the documentation of a shape, with its deprecation and with links to the members of these structures.
+    /// Returns the documentation of a shape, with a deprecation notice if the shape is deprecated, and with links to
+    /// the members of the structures in `owners`.
     pub(super) fn shape_docs_with(&self, id: &ShapeId, shape: &Shape, owners: &[Owner<'_>]) -> Markdown {
         let mut docs = self.docs_with(&shape.traits, &Names { context: self, owners, except: "" });
         if let Some(deprecated) = shape.traits.get(DEPRECATED) {
@@ -34,8 +35,8 @@ impl Context<'_> {
         docs
     }
 
-    /// Returns the documentation of a member, or else that of its target, with the member's constraints and
-    /// deprecation.
+    /// Returns the documentation of a member, or else that of its target, with the member's constraints and, if the
+    /// member is deprecated, a deprecation notice.
     pub(super) fn member_docs(&self, name: &str, member: &Member, owner: Owner<'_>, used_as: Use) -> Markdown {
         let names = Names { context: self, owners: &[owner], except: name };
         let mut docs = self.docs_with(&member.traits, &names);
@@ -57,7 +58,7 @@ impl Context<'_> {
         docs
     }
 
-    /// Returns the documentation of an enum value or union variant, with its deprecation.
+    /// Returns the documentation of an enum value or union variant, with a deprecation notice if it is deprecated.
     pub(super) fn value_docs(&self, traits: &Traits) -> Markdown {
         let mut docs = self.docs(traits);
         if let Some(deprecated) = traits.get(DEPRECATED) {
@@ -99,7 +100,7 @@ impl Resolve for Context<'_> {
     }
 }
 
-/// A resolver that looks up names in the service and then among the members of the owners.
+/// A resolver that looks up names in the service and then among the members of `owners`.
 struct Names<'a> {
     context: &'a Context<'a>,
     owners: &'a [Owner<'a>],

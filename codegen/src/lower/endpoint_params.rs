@@ -12,7 +12,7 @@ use crate::ir::query::Step;
 use crate::ir::{self, EndpointParam, EndpointParamValue, Type};
 use crate::json::Value;
 
-/// A parameter that a trait sets: its value, or the error in the trait, and the location in the model.
+/// A parameter that a trait sets: its value, or the error in the trait, and the location of the trait.
 struct Stated<'a> {
     parameter: &'a str,
     value: Result<EndpointParamValue, ErrorKind>,
@@ -117,7 +117,7 @@ impl Context<'_> {
         stated.collect()
     }
 
-    /// Compiles a path into the input, and determines the type of parameter that its result fits.
+    /// Compiles the path to a value in the input, and determines the type of parameter that the value fits.
     fn path_value(
         &self,
         from: &ShapeId,

@@ -89,8 +89,8 @@ impl Context<'_> {
         stated.unwrap_or(id.name()).to_owned()
     }
 
-    /// Returns the code of an error in the query protocol (trait `aws.protocols#awsQueryError`), if responses may still
-    /// use it.
+    /// Returns the code of an error in the query protocol (trait `aws.protocols#awsQueryError`), if the responses of
+    /// the service may still contain it.
     fn query_code(&self, shape: &Shape) -> Option<String> {
         let code = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.is_query_compatible());
         code.map(str::to_owned)
@@ -106,9 +106,9 @@ pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
     }
 }
 
-/// Removes ambiguous codes. A code is the name of a shape without its namespace, so two errors can share it; it then
-/// identifies the first of them. A query-protocol code identifies an error only if it occurs exactly once among the
-/// codes of the operation's errors in both protocols.
+/// Removes ambiguous codes. Two errors can have the same code, such as the same shape name in different namespaces; the
+/// code then identifies the first of them. A query-protocol code identifies an error only if it occurs exactly once
+/// among the codes of the operation's errors in both protocols.
 fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     let all: Vec<_> =
         errors.iter().flat_map(|error| [error.code.clone(), error.query_code.clone()]).flatten().collect();

@@ -1,6 +1,6 @@
-//! Bindings of events: which members of an event or error are headers of the message, and which one is its payload
-//! (Smithy 2.0, "Event streams"). Without a payload member, all members that are not headers are serialized as the
-//! payload.
+//! Bindings of events: the members of an event or error that are headers of the message, and the member that is its
+//! payload (Smithy 2.0, "Event streams"). Without a payload member, all members that are not headers are serialized as
+//! the payload.
 
 use super::closure::UNIT;
 use super::event_streams::is_event_stream;
@@ -41,7 +41,7 @@ impl Context<'_> {
         }
     }
 
-    /// Describes how the structure of an event is serialized.
+    /// Returns the serialized form of an event or error.
     pub(super) fn event_document(&self, event: &str, member: &Member, target: &Shape) -> ir::EventDocument {
         let is = |name: &'static str| move |member: &Member| member.traits.contains_key(name);
         let headers_only = !target.members.is_empty() && target.members.values().all(is(EVENT_HEADER));

@@ -9,16 +9,16 @@ use crate::error::{ErrorKind, WayOut};
 use crate::ir::{self, Optionality};
 use crate::names;
 
-/// The position of a member, which determines whether it can be a stream.
+/// The position of a member, which determines whether the member can be a stream.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Position {
     /// The input of an operation.
     Input,
     /// The output of an operation.
     Output,
-    /// A shape that is nested in a request.
+    /// A shape that is nested in an input.
     BelowInput,
-    /// A shape that is nested in a response or error.
+    /// A shape that is nested in an output or error.
     BelowOutput,
 }
 

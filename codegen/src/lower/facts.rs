@@ -1,5 +1,5 @@
-//! Adds a summary of an operation to its documentation: its method and URI, what it requires and returns, whether it is
-//! safe to repeat, its paginator and waiters, and its errors.
+//! The summary in the documentation of an operation: the method and URI, the required members and the output, whether
+//! the operation is safe to repeat, the paginator and waiters, and the errors.
 
 use super::Context;
 use crate::ast::{Shape, ShapeId};
@@ -39,7 +39,8 @@ impl Context<'_> {
     }
 }
 
-/// States the method and URI, which access logs and proxies show; empty in protocols without HTTP bindings.
+/// States the method and URI, which access logs and proxies show. Returns an empty string for protocols without HTTP
+/// bindings.
 fn requests(operation: &Operation) -> String {
     let request = operation.http.as_ref().map(|http| code(&format!("{} {}", http.method, http.uri)));
     request.map_or_else(String::new, |request| format!("Sent as {request}."))

@@ -1,8 +1,8 @@
-//! Chooses the operations and members for the programs of the guide.
+//! The choice of operations and members for the programs of the guide.
 //!
-//! The readers of the guide do not know the service yet. The programs therefore call an operation that is read-only and
-//! requires little, and set only strings, integers and booleans. If the model has an example of such a call, the guide
-//! uses it.
+//! The readers of the guide do not know the service yet. If possible, the programs therefore call an operation that
+//! reads one item and has few required members. They set only strings, integers and booleans. If the model has an
+//! example of such a call, the guide uses it.
 
 use std::cmp::Reverse;
 

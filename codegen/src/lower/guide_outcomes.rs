@@ -25,7 +25,7 @@ const OF_JSON: GuideCodes = GuideCodes {
     signature: Some("InvalidSignatureException"),
 };
 
-/// The error codes of protocols with XML responses.
+/// The error codes of protocols with XML responses, except for EC2's.
 const OF_XML: GuideCodes = GuideCodes {
     denied: "AccessDenied",
     throttled: "Throttling",
@@ -65,7 +65,7 @@ pub(super) fn codes(service: &Service) -> GuideCodes {
 }
 
 impl Context<'_> {
-    /// Creates an output with these members.
+    /// Creates a successful outcome: an output with these members, and the body of the response.
     pub(super) fn guide_success(&self, output: &Structure, members: Vec<MemberValue>) -> Success {
         Success { body: self.guide_body(output, None, &members), members }
     }
@@ -93,7 +93,7 @@ impl Context<'_> {
         })
     }
 
-    /// Creates the response to a denied call, whose error is not modeled.
+    /// Creates the response to a denied call: an error that is not modeled.
     pub(super) fn guide_denied(&self, codes: &GuideCodes) -> GuideDenied {
         let message = MemberValue {
             field: "message".to_owned(),

@@ -1,4 +1,4 @@
-//! Chooses the operation for the guide's page on presigned requests.
+//! The choice of an operation for the guide's page on presigned requests.
 
 use super::Context;
 use super::examples::check_head;

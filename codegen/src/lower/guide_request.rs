@@ -1,9 +1,9 @@
-//! The parts of a request that identify it in the tests of the guide.
+//! The parts of a request that identify its operation in the tests of the guide.
 
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{GuideRequest, InputEdit, Member, Operation, Place, Protocol, Service};
 
-/// Returns the parts that identify the request of an operation with this input.
+/// Returns the parts of a request with this input that identify the operation.
 pub(super) fn of(service: &Service, operation: &Operation, input: &[MemberValue]) -> GuideRequest {
     let (service_name, name) = (&service.target_prefix, &operation.wire_name);
     match (service.protocol, &operation.http) {

@@ -8,7 +8,7 @@ use crate::names;
 /// 2025-01-01T00:00:00Z, in seconds since 1970.
 const NEW_YEAR: i64 = 1_735_689_600;
 
-/// The maximum length of a string that fits on a line.
+/// The maximum length of a string that fits on a line, in characters.
 const LINE: usize = 64;
 
 /// The maximum nesting depth of structures and unions in a sample.
@@ -39,8 +39,8 @@ impl Context<'_> {
         values
     }
 
-    /// Returns sample values for the members of an output that `extent` selects, and for the one that the guide shows,
-    /// or `None` if any of them has no sample.
+    /// Returns sample values for the members of an output that `extent` selects and for the member that the guide
+    /// shows. Returns `None` if any of them has no sample.
     pub(super) fn sampled_output(
         &self,
         service: &ir::Service,
@@ -62,7 +62,7 @@ impl Context<'_> {
     }
 }
 
-/// Returns the number of required members of an output that have no simple sample.
+/// Returns the number of members that an output always has and that are not strings, booleans or integers.
 pub(super) fn weight(output: &Structure) -> usize {
     let needed = output.members.iter().filter(|member| is_needed(member, Extent::Whole));
     needed.filter(|member| sample(member).is_none()).count()
@@ -72,7 +72,7 @@ fn is_needed(member: &Member, extent: Extent) -> bool {
     member.optionality == Optionality::Required || extent == Extent::Whole && member.required
 }
 
-/// Returns a sample value for a member, or `None` if a program would have to build the value first.
+/// Returns a sample value for a string, boolean or integer member, or `None` for a member of any other type.
 pub(super) fn sample(member: &Member) -> Option<MemberValue> {
     let value = match member.ty {
         Type::String => Value::String(sample_text(&member.name)),

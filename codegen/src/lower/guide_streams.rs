@@ -1,4 +1,4 @@
-//! Chooses the operations for the guide's pages on streams.
+//! The choice of operations for the guide's pages on streams.
 
 use super::Context;
 use crate::ir::{
@@ -10,8 +10,8 @@ use crate::ir::{
 const EVENT_STREAM_HTTP: &str = "eventStreamHttp";
 
 impl Context<'_> {
-    /// Chooses the operations for the pages on streams. For events, an operation with streams in both directions is
-    /// preferred.
+    /// Chooses the operations for the pages on streams. Prefers an operation with event streams in both directions, and
+    /// operations with few required members for byte streams.
     pub(super) fn guide_streams(&self, service: &Service) -> GuideStreams {
         let operations = || service.operations.iter();
         let with_events =

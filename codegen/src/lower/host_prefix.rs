@@ -37,7 +37,8 @@ impl Context<'_> {
         }
     }
 
-    /// Lowers a label in a prefix. It must name a required string member of the input that has the trait `hostLabel`.
+    /// Lowers a label in a prefix. The label must name a required member of the input that is a string or enum and has
+    /// the trait `hostLabel`.
     fn host_label(&self, name: &str, input: Option<&Shape>, lowered: &ir::Structure) -> Result<HostPrefixPart, String> {
         let member = input.and_then(|input| input.members.get(name));
         let found = lowered.members.iter().find(|member| member.name == name);
@@ -79,7 +80,7 @@ impl Context<'_> {
     }
 }
 
-/// Splits the template of a prefix, such as `{account}.data-`, into text and labels.
+/// Splits the template of a prefix, such as `{account}.data-`, into literals and labels.
 fn parts(
     template: &str,
     label: &dyn Fn(&str) -> Result<HostPrefixPart, String>,

@@ -1,4 +1,4 @@
-//! Strings that contain JSON (trait `codegen#jsonText`), which the extensions of a crate convert to types of the
+//! Strings that contain JSON (trait `codegen#jsonText`). The extensions of a crate convert them to types of the
 //! program.
 //!
 //! No published model has the trait: an overlay adds it to the members of a service.

@@ -1,4 +1,4 @@
-//! Lists the compliance tests in a model that its crate does not run, so that none is dropped silently.
+//! A list of the compliance tests in a model that its crate does not run, so that none is dropped silently.
 
 use super::Context;
 use super::protocol_tests::{REQUEST_TESTS, RESPONSE_TESTS, not_run};

@@ -1,25 +1,26 @@
 //! Limits on the size of a model. Models are untrusted: one that would keep the generator busy for hours, or exhaust
-//! its memory, is rejected instead. The largest published model, EC2's, stays below a fifth of each limit.
+//! its memory, is rejected. The largest published model, EC2's, stays below a fifth of each limit.
 
 use super::traits::DOCUMENTATION;
 use crate::ast::{Member, Model, Reference, Shape, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
 
-/// Shapes in a model.
+/// The maximum number of shapes in a model.
 pub(super) const SHAPES: usize = 100_000;
-/// Members of a shape.
+/// The maximum number of members of a shape.
 pub(super) const MEMBERS: usize = 10_000;
-/// Members that are lowered; those of inputs and outputs count again for each operation.
+/// The maximum number of members in total; the members of an input or output count again for each operation. Also the
+/// maximum number of members, traits and references that shapes get from mixins.
 pub(super) const ALL_MEMBERS: usize = 2_000_000;
-/// Bytes in the name of a shape or member.
+/// The maximum length of the name of a shape or member, in bytes.
 pub(super) const NAME: usize = 500;
-/// Bytes in one documentation string.
+/// The maximum length of a documentation string, in bytes.
 pub(super) const TEXT: usize = 1_000_000;
-/// Bytes of documentation that are lowered; each string counts once per place where it is used.
+/// The maximum length of all documentation, in bytes; each string counts once per place where it is used.
 pub(super) const ALL_TEXTS: usize = 500_000_000;
-/// Nesting depth of mixins.
+/// The maximum nesting depth of mixins.
 pub(super) const MIXINS: usize = 64;
-/// Names in a path into a structure.
+/// The maximum number of names in a path into a structure.
 pub(super) const PATH: usize = 32;
 
 /// Checks a model before anything is lowered. Returns an error for each limit that the model exceeds.

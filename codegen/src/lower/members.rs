@@ -1,4 +1,4 @@
-//! Members of structures: names, types, optionality, defaults.
+//! Members of structures: their names, types, optionality and defaults.
 
 use std::str::FromStr;
 
@@ -16,7 +16,7 @@ use crate::names;
 /// The role of a structure, which determines the optionality of its members.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Use {
-    /// The input of an operation, whose members are all optional.
+    /// An operation's input, whose members are all optional.
     Input,
     /// Any other structure.
     Other,
@@ -86,9 +86,10 @@ impl Context<'_> {
         })
     }
 
-    /// Applies the rules for clients (Smithy 2.0, "Optionality"): members of inputs and `clientOptional` members can be
-    /// absent; other members that are required or have a default cannot. Members that target structures or unions can
-    /// always be absent, because they have no default to use if the service leaves them out.
+    /// Returns the optionality of a member according to the rules for clients (Smithy 2.0, "Optionality"): members of
+    /// inputs and `clientOptional` members can be absent; other members that are required or have a default cannot.
+    /// Members that target structures or unions can always be absent, because they have no default to use if the
+    /// service leaves them out.
     fn optionality(
         &self,
         id: &ShapeId,
@@ -121,8 +122,8 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is required although it can be absent. If a response lacks it, the client fills in a value.
-    /// Streams and members of inputs are never filled in.
+    /// Whether a member is required although it can be absent. If a response lacks the member, the client fills in a
+    /// value. Streams and members of inputs are never filled in.
     fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
         let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
         let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);

@@ -1,5 +1,5 @@
-//! Mixins: copies their contents into the shapes that use them, before anything else reads the model (Smithy 2.0,
-//! "Mixins").
+//! Mixins (Smithy 2.0, "Mixins"). Their contents are copied into the shapes that use them before anything else reads
+//! the model.
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -17,8 +17,8 @@ use crate::names;
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// Lowers the operations of the service, sorted by module. `parameters` are those of the endpoint rules, and `auth`
-    /// are the authentication schemes of the service.
+    /// Lowers the operations of the service, sorted by module. `parameters` contains the parameters of the endpoint
+    /// rules, and `auth` the authentication schemes of the service.
     pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
@@ -158,14 +158,14 @@ impl Context<'_> {
         }
     }
 
-    /// Whether requests have a body: in Smithy RPC v2, an operation without an input has none.
+    /// Whether requests can have a body: in Smithy RPC v2, those of an operation without an input cannot.
     fn has_body(&self, shape: &Shape) -> bool {
         let has_input = shape.input.as_ref().is_some_and(|input| input.target.as_str() != UNIT);
         has_input || !self.protocol.is_rpc_v2()
     }
 
     /// Whether a request or response of the operation can contain sensitive data. If one of them can, neither is shown,
-    /// because services may echo what was sent.
+    /// because services may echo the request.
     fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
         let ends = shape.input.iter().chain(&shape.output).chain(errors);

@@ -1,4 +1,4 @@
-//! The package: its name, version and runtime, from the settings or by default.
+//! The package: its name, version and runtime, from the settings or their defaults.
 
 use super::Context;
 use crate::Settings;

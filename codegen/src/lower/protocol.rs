@@ -1,4 +1,4 @@
-//! Selects the protocol of a client from those that its service supports.
+//! The choice of a client's protocol from those that its service supports.
 
 use super::Context;
 use super::traits::QUERY_COMPATIBLE;

@@ -1,4 +1,4 @@
-//! Recursive shapes: which members are boxed to give every type a finite size (Smithy 2.0, "Recursive shape
+//! Recursive shapes: the members that are boxed to give every type a finite size (Smithy 2.0, "Recursive shape
 //! definitions").
 
 use std::collections::{BTreeMap, HashSet};
@@ -28,7 +28,8 @@ pub(super) fn boxed_members(model: &Model, closure: &Closure<'_>) -> HashSet<(Sh
     boxed
 }
 
-/// Searches depth-first, without recursion. An edge to a shape that is still being visited closes a cycle.
+/// Searches depth-first, without recursion. An edge to a shape that is still being visited closes a cycle, so its
+/// member is boxed.
 fn visit<'a>(
     start: &'a ShapeId,
     edges: &BTreeMap<&'a ShapeId, Vec<(&'a str, &'a ShapeId)>>,

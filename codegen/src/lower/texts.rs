@@ -1,4 +1,4 @@
-//! Checks the types of documentation, examples and tests in a model.
+//! Type checks of the documentation, examples and tests in a model.
 
 use super::sites::Site;
 use super::traits::{DOCUMENTATION, ENDPOINT_TESTS, EXAMPLES, SMOKE_TESTS, TITLE};

@@ -1,7 +1,7 @@
 //! Undefined traits. If a misspelled trait were silently ignored, the crate would lack its effect.
 //!
-//! An unknown trait in the prelude is a warning, because a newer version of Smithy may define it. Known traits that
-//! affect requests or responses but are not supported are rejected where they would be lowered.
+//! An unknown trait in the namespace of the prelude is a warning, because a newer version of Smithy may define it.
+//! Known traits that affect requests or responses but are not supported are rejected where they would be lowered.
 
 use super::sites::Site;
 use crate::ast::{Model, ShapeId};
@@ -36,8 +36,8 @@ pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     found(model, is_unresolved, |from, name, near| ErrorKind::UnresolvedTrait { from, name, near })
 }
 
-/// Returns a warning for each unknown trait in the prelude, which is either misspelled or from a newer version of
-/// Smithy.
+/// Returns a warning for each unknown trait in the namespace of the prelude. Such a trait is either misspelled or from
+/// a newer version of Smithy.
 pub(super) fn unknown(model: &Model) -> Vec<Error> {
     let is_unknown = |name: &str| match name.split_once('#') {
         Some((PRELUDE, prelude)) => {

@@ -42,8 +42,8 @@ pub(super) const HTTP_RESPONSE_CODE: &str = "smithy.api#httpResponseCode";
 pub(super) const IDEMPOTENCY_TOKEN: &str = "smithy.api#idempotencyToken";
 pub(super) const INPUT: &str = "smithy.api#input";
 pub(super) const JSON_NAME: &str = "smithy.api#jsonName";
-/// A trait of this generator, for overlays: marks a string that contains JSON, which `ext` can convert to a type of the
-/// program.
+/// A trait of this generator, for overlays. It marks a string that contains JSON, so that `ext` can convert the string
+/// to a type of the program.
 pub(super) const JSON_TEXT: &str = "codegen#jsonText";
 pub(super) const LENGTH: &str = "smithy.api#length";
 pub(super) const MEDIA_TYPE: &str = "smithy.api#mediaType";

@@ -16,7 +16,7 @@ pub(super) struct TypeNames(HashMap<ShapeId, TypeName>);
 pub(super) struct TypeName {
     /// The name of the type.
     pub(super) name: String,
-    /// Its module under `types`.
+    /// The module under `types`.
     pub(super) module: String,
 }
 

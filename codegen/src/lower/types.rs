@@ -1,4 +1,4 @@
-//! The Rust types and serialization formats of targets.
+//! The Rust types and serialization formats of members.
 
 use super::traits::{SPARSE, STREAMING, TIMESTAMP_FORMAT, text};
 use super::{Context, enums};
@@ -22,8 +22,8 @@ impl Context<'_> {
         }
         let Some(shape) = self.shape(target) else {
             let found = prelude(target);
-            // An unresolved target is already an error in the closure, which leaves shapes of the prelude to this
-            // function.
+            // The closure has already reported other unresolved targets, but it ignores targets in the namespace of the
+            // prelude.
             if found.is_none() && target.namespace() == "smithy.api" {
                 let kind = ErrorKind::UnresolvedTarget { from: from.to_owned(), target: target.clone(), near: None };
                 self.error(kind, place.clone().then(&["target"]));
@@ -149,7 +149,7 @@ impl Context<'_> {
     }
 }
 
-/// Returns the type of a shape in Smithy's prelude, which models can target without defining it.
+/// Returns the type of a shape in Smithy's prelude. Models can target these shapes without defining them.
 fn prelude(id: &ShapeId) -> Option<Type> {
     Some(match id.as_str().strip_prefix("smithy.api#")? {
         "Blob" => Type::Blob,
@@ -169,8 +169,8 @@ fn prelude(id: &ShapeId) -> Option<Type> {
     })
 }
 
-/// Returns the type of a shape in Smithy's prelude, as the AST calls it, or an empty string for types that have the
-/// same format everywhere.
+/// Returns the AST's name for the type of a shape in Smithy's prelude, or an empty string for types that always have
+/// their default format.
 fn prelude_kind(id: &ShapeId) -> &'static str {
     match prelude(id) {
         Some(Type::Timestamp) => "timestamp",

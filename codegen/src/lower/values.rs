@@ -1,4 +1,4 @@
-//! Converts JSON values in a model to typed values, for examples and test parameters.
+//! Conversion of JSON values in a model to typed values, for examples and tests.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,8 +15,8 @@ use crate::json::{Number, Object, Value as Json};
 /// The representation of blobs in JSON, which differs between traits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Blobs {
-    /// Base64, as usual in a model (Smithy 2.0, "Trait node values"). Published examples also have placeholders such as
-    /// `<ciphertext>`: anything that is not base64 is taken as the bytes themselves.
+    /// Base64, as usual in a model (Smithy 2.0, "Trait node values"). Published examples also contain placeholders such
+    /// as `<ciphertext>`: a string that is not base64 is used as the bytes themselves.
     Base64,
     /// The bytes themselves, in UTF-8 (Smithy 2.0, "HTTP Protocol Compliance Tests").
     Text,
@@ -52,7 +52,7 @@ impl Misfit {
         Self { path: Vec::new(), message: message.into() }
     }
 
-    /// Extends the path of the misfit by an outer step.
+    /// Prepends a step to the path of the misfit.
     pub(super) fn within(mut self, step: impl Into<String>) -> Self {
         self.path.insert(0, step.into());
         self
@@ -203,7 +203,8 @@ impl<'a> Values<'a> {
     }
 }
 
-/// Converts JSON to a document. Returns `None` if it contains a number that is neither a 64-bit integer nor a double.
+/// Converts JSON to a document. Returns `None` if it contains an integer that does not fit in 64 bits, or a number that
+/// is too large for a double.
 pub(super) fn document(json: &Json) -> Option<Document> {
     Some(match json {
         Json::Null => Document::Null,
@@ -260,7 +261,7 @@ fn single(json: &Json) -> Result<f32, Misfit> {
     }
 }
 
-/// Returns the digits of a big number, which may be a JSON string.
+/// Returns the digits of a big number: a JSON number, or a string that contains one.
 fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
     let text = match json {
         Json::Number(number) => number.as_str(),

@@ -1,4 +1,4 @@
-//! Documents waiters from their acceptors: the condition, the polling interval, and the ways they can fail.
+//! The documentation of waiters, from their acceptors and delays: the conditions, the polling interval, and the errors.
 
 use crate::docs::Markdown;
 use crate::ir::{Acceptor, AcceptorState, Operation, Waiter};

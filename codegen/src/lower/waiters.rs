@@ -11,8 +11,9 @@ use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Waiter};
 use crate::json::Value;
 use crate::names;
 
-/// The default delays of a waiter, in seconds.
+/// The default minimum delay between two calls, in seconds.
 const MIN_DELAY: u32 = 2;
+/// The default maximum delay between two calls, in seconds.
 const MAX_DELAY: u32 = 120;
 /// The maximum number of waiters per operation, and of acceptors per waiter.
 const MOST: usize = 100;
@@ -69,8 +70,8 @@ impl Context<'_> {
         waiters
     }
 
-    /// Rejects waiters with the same name, even if they belong to different operations: each waiter has a module and a
-    /// client method that are named after it.
+    /// Rejects waiters with the same name, even if they belong to different operations: the name of a waiter determines
+    /// the names of its module and client method.
     pub(super) fn check_waiter_names(&self, operations: &[Operation]) {
         let mut taken = Taken::default();
         for operation in operations {
@@ -172,8 +173,8 @@ impl Context<'_> {
         Ok(Acceptor { state, matcher, words })
     }
 
-    /// Lowers a matcher for an error, and describes it. `name` is the name of an error shape, whose namespace is
-    /// ignored, or another error code.
+    /// Lowers a matcher for an error, and describes it. `name` is the name of an error shape, with or without a
+    /// namespace, or another error code.
     fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
         let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
         let error = self.operation_errors(at.shape).into_iter().find(|error| error.code.as_deref() == Some(name));

@@ -1,4 +1,4 @@
-//! Serializes values for the responses in examples and in the guide.
+//! Serialization of values for the responses in examples and in the guide.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::base64;
@@ -71,8 +71,8 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
     }
 }
 
-/// Adjusts members to what a client reads: fractional seconds pass through a double, unless the timestamp is a string,
-/// and are truncated to milliseconds in Smithy RPC v2.
+/// Adjusts the values of members to what a client deserializes: timestamps with fractional seconds pass through a
+/// double, unless they are strings, and are truncated to milliseconds in Smithy RPC v2.
 pub(super) fn as_read(protocol: Protocol, members: &mut [MemberValue]) {
     for member in members {
         read(protocol, &mut member.value, member.format.as_ref());

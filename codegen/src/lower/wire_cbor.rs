@@ -1,4 +1,4 @@
-//! Serializes values to CBOR, for the responses in examples and in the guide.
+//! Serialization of values to CBOR, for the responses in examples and in the guide.
 
 use aws_smithy_types::DateTime;
 
@@ -30,7 +30,8 @@ pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<V
     Ok(out)
 }
 
-/// Returns a timestamp as clients read it: as a double, rounded to microseconds and then truncated to milliseconds.
+/// Returns a timestamp as clients deserialize it: from a double, rounded to microseconds and then truncated to
+/// milliseconds.
 pub(super) fn as_read(seconds: i64, nanos: u32) -> (i64, u32) {
     let read = DateTime::from_secs_f64(DateTime::from_secs_and_nanos(seconds, nanos).as_secs_f64());
     match (read.subsec_nanos() + 500) / 1_000_000 {

@@ -56,7 +56,7 @@ fn is_json_name(name: &str) -> bool {
     !name.is_empty() && !name.chars().any(|character| character.is_control() || matches!(character, '"' | '\\'))
 }
 
-/// Whether a name is an identifier, optionally preceded by a prefix and a colon.
+/// Whether a string is a local name, optionally preceded by a prefix and a colon.
 fn is_xml_name(name: &str) -> bool {
     name.split_once(':')
         .map_or_else(|| is_local_name(name), |(prefix, name)| is_local_name(prefix) && is_local_name(name))

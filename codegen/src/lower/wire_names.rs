@@ -5,7 +5,7 @@ use super::traits::{EC2_QUERY_NAME, JSON_NAME, XML_ATTRIBUTE, XML_FLATTENED, XML
 use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::ir::{Element, Namespace, Place, Protocol, WireNames};
 
-/// The maximum depth of nested item names.
+/// The maximum nesting depth of lists and maps from which names are collected.
 const DEPTH: usize = 32;
 
 impl Context<'_> {

@@ -1,4 +1,4 @@
-//! Tests names against the published crates.
+//! Tests the conversion of names. Most examples are names in the published crates.
 
 use super::*;
 
@@ -82,7 +82,7 @@ fn fields_and_methods() {
         ("all", "all"),
         ("KmsKeyId", "kms_key_id"),
         ("hostSharedAlb", "host_shared_alb"),
-        // Invalid starts of identifiers.
+        // Names that do not start with a letter, and a name without letters or digits.
         ("2fa", "_2_fa"),
         ("_1", "_1"),
         ("_name", "name"),

@@ -1,4 +1,4 @@
-//! The kinds of model changes that the tests cover, each an edit of one small model.
+//! The kinds of model changes that the tests cover, each made by editing one small model.
 
 use super::edit::{Edit, edited};
 
@@ -22,7 +22,7 @@ pub(crate) fn case(name: &'static str, edits: impl Into<Vec<Edit>>, expected: &'
     Case { name, before: Vec::new(), edits: edits.into(), expected }
 }
 
-/// Creates a case whose models are the library with some edits.
+/// Creates a case whose old model is the library after the edits `before`.
 pub(crate) fn case_of(
     name: &'static str,
     before: impl Into<Vec<Edit>>,

@@ -1,4 +1,4 @@
-//! Kinds of changes that appear only in the generated code.
+//! Kinds of changes to endpoints, settings, authentication, event streams and private code.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,8 @@ const RULES: &str = "Library/traits/smithy.rules#endpointRuleSet/parameters/Floo
 const SETTINGS: &str = "Library/traits/smithy.rules#clientContextParams";
 const COMPRESSION: &str = "LendBook/traits/smithy.api#requestCompression";
 
-/// Returns changes to parameters, settings and modules that depend on a trait, and to private code.
+/// Returns the changes to endpoint parameters and rules, to settings, items and modules that exist only because of a
+/// trait, to event streams, and to private code.
 pub(crate) fn generated() -> Vec<Case> {
     let floor = || Set(RULES, json!({ "type": "string", "documentation": "Which floor." }));
     let setting = |ty: &str| Set(SETTINGS, json!({ "Floor": { "type": ty } }));

@@ -10,7 +10,7 @@
 //!
 //! The tools see less than a comparison of models does. `cargo semver-checks` does not compare types: for the kinds in
 //! [`UNSEEN`], `cargo public-api` must find removed lines instead. Neither can see how a program behaves at run time;
-//! [`BEHAVIOR`] lists the kinds that break nothing else.
+//! [`BEHAVIOUR`] lists the kinds of breaking changes that affect nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +26,7 @@ use super::edit::LIBRARY;
 use super::workspace::Workspace;
 use super::{lowered, mutate};
 
-/// Kinds that break signatures in ways that no lint of `cargo semver-checks` detects, applied or reverted.
+/// Kinds that, applied or reverted, break signatures in ways that no lint of `cargo semver-checks` detects.
 const UNSEEN: [(&[&str], &str); 3] = [
     (
         &[
@@ -60,7 +60,7 @@ const UNSEEN: [(&[&str], &str); 3] = [
     ),
 ];
 
-/// Kinds that break programs only at run time, applied or reverted.
+/// Kinds that, applied or reverted, break programs only at run time.
 const BEHAVIOR: [(&[&str], &str); 4] = [
     (
         &[

@@ -1,5 +1,5 @@
-//! Compares published versions of a model with each other and with ours: everything that a naive comparison of the
-//! files finds must be reported.
+//! Compares published versions of a model with each other, and one of them with the model of this project: everything
+//! that a naive comparison of the files finds must be reported.
 //!
 //! The published models are not part of this repository; `CODEGEN_SHARED` is the folder that contains them.
 

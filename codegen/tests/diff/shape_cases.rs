@@ -1,11 +1,11 @@
-//! Kinds of changes to shapes and operations.
+//! Kinds of changes to shapes, operations, paginators, waiters and the service.
 
 use serde_json::{Value, json};
 
 use super::cases::{Case, case};
 use super::edit::Edit::{Push, Remove, Set};
 
-/// Returns the changes to shapes and operations.
+/// Returns the changes to shapes, operations, paginators, waiters and the service.
 pub(crate) fn shapes() -> Vec<Case> {
     let string = || json!({ "target": "smithy.api#String" });
     let required = || json!({ "target": "smithy.api#String", "traits": { "smithy.api#required": {} } });

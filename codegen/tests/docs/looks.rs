@@ -1,4 +1,4 @@
-//! Shows documentation as Markdown: each snapshot contains inputs, each followed by its Markdown and summary.
+//! Tests the Markdown of documentation: each snapshot contains inputs, each followed by its summary and Markdown.
 
 use codegen::docs::{Options, to_markdown};
 

@@ -1,4 +1,4 @@
-//! Converts the documentation of whole published models, from the folder `SMITHY_MODELS`.
+//! Converts the documentation of whole published models. The environment variable `SMITHY_MODELS` names their folder.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

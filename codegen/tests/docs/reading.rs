@@ -1,4 +1,4 @@
-//! Reads Markdown like rustdoc and HTML like a browser, to compare what readers see.
+//! Reads Markdown as rustdoc does and HTML as a browser does, to compare the text that readers see.
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{State, Token, Tokenizer};

@@ -1,4 +1,4 @@
-//! Tests the messages of every kind of error, with the source line that is shown.
+//! Tests the message of every kind of error, including the source lines that it shows.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

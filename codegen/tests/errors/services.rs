@@ -1,4 +1,5 @@
-//! Services that need unsupported features or are invalid: authentication, endpoint discovery, event streams.
+//! Errors in services: authentication, client settings, customizations, endpoint discovery and event streams that are
+//! invalid or unsupported.
 
 use super::{Case, IN, case, with};
 

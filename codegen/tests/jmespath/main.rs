@@ -1,4 +1,4 @@
-//! Tests the Rust code that JMESPath expressions become, or their errors.
+//! Tests the Rust code that JMESPath expressions become, and the errors in invalid and unsupported ones.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "unexpected values fail the test")]
 

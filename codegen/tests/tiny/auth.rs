@@ -1,4 +1,4 @@
-//! Settings for endpoint rules, and how calls are authenticated.
+//! Tests client settings for endpoint rules, authentication, presigning and tokens for databases.
 
 use serde_json::json;
 

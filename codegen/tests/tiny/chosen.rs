@@ -1,4 +1,4 @@
-//! Tests crates with some of the operations of a service.
+//! Tests crates that have only some of the operations of a service.
 
 use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};

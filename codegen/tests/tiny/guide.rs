@@ -1,4 +1,4 @@
-//! Tests the programs of the guide in every protocol: how they test a call, and what they assert about its request.
+//! Tests the guide for every protocol: its pages, and the clients, assertions and error codes in its programs.
 
 #![allow(clippy::unwrap_used, reason = "the test fails if something is missing")]
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{file, generated, service};
 
-/// Returns a service that reads and lists things, with this protocol.
+/// Returns a service with this protocol, whose operations read and list things.
 fn reading(protocol: &str) -> Value {
     let string = || json!({ "target": "smithy.api#String" });
     let required = |traits: Value| {

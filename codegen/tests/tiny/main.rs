@@ -1,4 +1,4 @@
-//! Tests tiny models, one feature each: the snapshots show the output of a single emitter.
+//! Tests tiny models, one feature each: a snapshot shows the output of a single emitter.
 //!
 //! The models are in the folder `models`, and the generated files are in `snapshots`. `cargo xtask conformance --models
 //! codegen/tests/tiny/models` compiles and tests their crates.

@@ -91,7 +91,7 @@ fn the_first_of_two_errors_owns_their_shared_code() {
     assert_eq!(rows(&model), ["Oops, is_oops;", "OtherOops, is_other_oops: \"Oops\";"]);
 }
 
-/// The models of this test are not part of this repository.
+/// Tests names from public reports about other generators. The models are not part of this repository.
 #[test]
 fn names_from_bug_reports_are_converted_correctly() {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED").map(PathBuf::from) else {

@@ -1,4 +1,4 @@
-//! Models that could be malicious or accidentally broken.
+//! Mutates models into ones that could be malicious or accidentally broken.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -107,8 +107,8 @@ const TYPES: [&str; 20] = [
     "operation",
 ];
 
-/// Applies a few mutations to one of the models, including grafts from other models. The first `own` models are small
-/// and are chosen three times out of four.
+/// Applies a few mutations to one of the models, including grafts from other models. The first `own` models are small;
+/// one of them is chosen at least three times out of four.
 pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
     let among = if random.u8(..4) == 0 { models.len() } else { own };
     let mut model = models[random.usize(..among)].clone();

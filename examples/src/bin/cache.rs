@@ -1,4 +1,4 @@
-//! Caches secrets in memory, so that not every use makes a request.
+//! Caches secrets in memory, so that not every use of a secret makes a request.
 //!
 //! ```console
 //! $ cargo run --bin cache prod/bookshop/db
@@ -14,7 +14,7 @@ use aws_sdk_secretsmanager::Client;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-/// A cache of secrets that expire after `keep`.
+/// A cache of secrets, whose entries expire after `keep`.
 struct Cache {
     client: Client,
     keep: Duration,

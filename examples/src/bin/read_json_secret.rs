@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 /// A database login, in the form that the console stores.
 ///
-/// Not `Debug`, to keep the password out of logs.
+/// This type does not implement `Debug`, to keep the password out of logs.
 #[derive(Deserialize)]
 struct Login {
     username: String,

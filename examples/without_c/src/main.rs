@@ -1,4 +1,4 @@
-//! Reads a secret, in a program whose cryptography is written in Rust.
+//! Reads a secret, in a program that builds without a C compiler.
 //!
 //! ```console
 //! $ cargo run prod/bookshop/db

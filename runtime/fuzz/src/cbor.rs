@@ -1,4 +1,5 @@
-//! Reads arbitrary bytes as outputs and errors in CBOR. An output must not change when it is written and read again.
+//! A function that reads arbitrary bytes as outputs and errors in CBOR. An output must not change when it is written
+//! and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;

@@ -1,5 +1,5 @@
-//! Reads arbitrary bytes as an event stream. Nothing may follow the end of the events or an error. An event must not
-//! change when it is sent and received again.
+//! A function that reads arbitrary bytes as an event stream. Nothing may follow the end of the events or an error. An
+//! event must not change when it is sent and received again.
 
 use std::convert::Infallible;
 
@@ -13,7 +13,7 @@ use http_body_util::StreamBody;
 use testbed_event_stream_both_ways::primitives::event_stream::EventReceiver;
 use testbed_event_stream_both_ways::types::Sounds;
 
-/// The names and values of the headers that give made-up messages their types.
+/// The names and values of the headers that determine the types of the messages in built frames.
 const KINDS: [(&str, &str); 13] = [
     (":event-type", "heads"),
     (":event-type", "noted"),
@@ -35,7 +35,7 @@ const KINDS: [(&str, &str); 13] = [
 ///
 /// # Panics
 ///
-/// Panics if a stream goes on after its end, or if an event changes when it is sent and received again.
+/// Panics if a stream continues after its end, or if an event changes when it is sent and received again.
 pub fn read(data: &[u8]) -> bool {
     let Some((&[framed, size], data)) = data.split_first_chunk::<2>() else { return false };
     let frames = if framed.is_multiple_of(2) { data.to_vec() } else { framed_messages(data) };
@@ -88,7 +88,7 @@ fn framed_messages(mut data: &[u8]) -> Vec<u8> {
         let mut message = Message::new(if is_sent { payload.to_vec() } else { Vec::new() })
             .add_header(header(":message-type", message_type))
             .add_header(header(name, value));
-        // Headers that members are bound to, with values of right and wrong types.
+        // Headers that members are bound to, with values of correct and incorrect types.
         for (index, name) in
             ["truth", "b", "s", "i", "l", "blob", "text", "mode", "at", "mark", "stage"].into_iter().enumerate()
         {

@@ -1,5 +1,5 @@
-//! Reads arbitrary bytes as the XML of outputs and errors, in each protocol that uses XML. In restXml, members that
-//! requests also have must not change when they are written and read again.
+//! A function that reads arbitrary bytes as the XML of outputs and errors, in each protocol that uses XML. In restXml,
+//! members that requests also have must not change when they are written and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;
@@ -34,8 +34,8 @@ pub fn read(data: &[u8]) -> bool {
     is_read
 }
 
-/// Writes a request with those members of an output that the input has too, reads its body as an output, and checks
-/// that the members are unchanged.
+/// Writes a request with the members of an output that the input also has, reads its body as an output, and checks that
+/// the members are unchanged.
 fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput) {
     use testbed_vault_rest_xml::operation::get_secret::GetSecret;
     use testbed_vault_rest_xml::operation::put_secret::{PutSecret, PutSecretInput};

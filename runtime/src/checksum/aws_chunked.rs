@@ -32,7 +32,7 @@ impl Storable for ChunkSize {
 ///
 /// # Errors
 ///
-/// Fails if the length of the body is unknown, or the chunk size is too small.
+/// Fails if the length of the body is unknown, or if the chunk size is too small.
 #[inline]
 pub(super) fn prepare(
     request: &mut HttpRequest,
@@ -78,7 +78,7 @@ pub(super) fn prepare(
 ///
 /// # Errors
 ///
-/// Fails if an interceptor has removed the encoding parameters.
+/// Fails if an interceptor has removed the encoding options.
 #[inline]
 pub(super) fn encode(body: SdkBody, cfg: &mut ConfigBag) -> Result<SdkBody, BoxError> {
     let options = cfg.get_mut_from_interceptor_state::<AwsChunkedBodyOptions>().map(std::mem::take);

@@ -39,7 +39,7 @@ pub struct RequestChecksum {
 }
 
 impl RequestChecksum {
-    /// Creates the checksum of an operation whose calls cannot select the algorithm.
+    /// Creates the interceptor of an operation whose calls cannot select the algorithm.
     #[inline]
     pub fn new() -> Self {
         Self { algorithm: None, header: None, is_required: false }

@@ -35,7 +35,7 @@ pub struct ResponseChecksum {
 }
 
 impl ResponseChecksum {
-    /// Creates the validation for an operation. `mode` returns the member that requests checksums; `algorithms` are the
+    /// Creates the interceptor of an operation. `mode` returns the member that requests checksums; `algorithms` are the
     /// checksum algorithms that the service may use.
     pub fn new<I, M>(mode: fn(&mut I) -> &mut Option<M>, algorithms: &'static [&'static str]) -> Self
     where
@@ -53,8 +53,8 @@ impl ResponseChecksum {
         Self { enabled: Box::new(enabled), algorithms }
     }
 
-    /// Returns the algorithm and value of the checksum to compare with: of those in the response headers, the one that
-    /// is fastest to calculate. `None` if the headers have no checksum, or its value cannot be used.
+    /// Returns the algorithm and value of the checksum to compare with. If the response headers contain several, this
+    /// is the one that is fastest to calculate. Returns `None` if they contain none, or if its value cannot be used.
     #[inline]
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));

@@ -1,4 +1,5 @@
-//! Features that the user agent reports: retry mode, endpoint override, metrics.
+//! Interceptors that report features in the user agent: retry mode, endpoint override, metrics, and features of the
+//! client that a call uses.
 
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_observability::global::get_telemetry_provider;

@@ -40,7 +40,7 @@ use crate::service_headers::ServiceHeaders;
 #[derive(Clone, Debug)]
 pub struct ClientPlugins {
     plugins: RuntimePlugins,
-    /// The same plugins, and those that record metrics.
+    /// The same plugins, and the one that records metrics.
     measured: RuntimePlugins,
 }
 

@@ -1,6 +1,6 @@
 //! JSON: a reader from bytes directly into fields, and a writer from fields directly into a buffer.
 //!
-//! Both behave like the published AWS clients for Rust, even in odd cases: leading zeros in numbers are accepted, as
+//! Both behave like the published AWS clients for Rust, even in edge cases: leading zeros in numbers are accepted, as
 //! are unknown escapes in members that are skipped.
 
 mod big_number;

@@ -1,4 +1,4 @@
-//! Converts doubles to timestamps.
+//! The conversion of doubles to timestamps.
 
 use aws_smithy_types::DateTime;
 

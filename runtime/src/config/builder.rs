@@ -56,7 +56,7 @@ impl Default for Builder {
     }
 }
 
-/// Defines setters for values in the layer, components and plugins.
+/// Defines setters that store a value in the layer, in the components or with the plugins.
 macro_rules! setters {
     ($( $(#[$doc:meta])* $name:ident($value:ident: $type:ty) = $place:ident.$method:ident $(::<$stored:ty>)? ($stored_value:expr); )*) => {$(
         $(#[$doc])*
@@ -69,7 +69,7 @@ macro_rules! setters {
 
 impl Builder {
     setters! {
-        /// Sets the protection against stalled streams.
+        /// Sets the configuration of stalled-stream protection.
         set_stalled_stream_protection(protection: Option<StalledStreamProtectionConfig>) = config.store_or_unset(protection);
         /// Sets the idempotency token provider; `None` selects random UUIDs.
         set_idempotency_token_provider(provider: Option<IdempotencyTokenProvider>) =
@@ -158,7 +158,7 @@ impl Builder {
         }
     }
 
-    /// Sets timeouts. Timeouts that are unset keep their values, and `None` has no effect.
+    /// Sets the timeouts. Those that are unset in the argument keep their values, and `None` has no effect.
     pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) {
         if let Some(mut timeout_config) = timeout_config {
             if let Some(base) = self.config.load::<TimeoutConfig>() {

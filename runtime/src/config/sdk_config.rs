@@ -1,4 +1,4 @@
-//! Reads settings from the configuration that all clients of a program share.
+//! Settings that a client takes from the configuration that all clients of a program share.
 
 use aws_types::sdk_config::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
@@ -24,7 +24,7 @@ impl Builder {
         builder.set_auth_scheme_preference(shared.auth_scheme_preference().cloned());
         builder.set_disable_clock_skew_correction(shared.disable_clock_skew_correction());
         builder.set_app_name(shared.app_name().cloned());
-        // These two have defaults, which `None` would remove.
+        // These two are set only if present, so that otherwise their defaults apply.
         if let Some(protection) = shared.stalled_stream_protection() {
             builder.set_stalled_stream_protection(Some(protection));
         }

@@ -1,4 +1,4 @@
-//! Checks resolved endpoints.
+//! Validation of resolved endpoints.
 //!
 //! If the published runtime cannot apply an endpoint, its error shows the whole request. To prevent such errors, the
 //! URL is checked first.

@@ -52,7 +52,7 @@ impl Partitions {
     }
 
     /// Returns the partition of a Region: the one that lists it, otherwise the one with a matching prefix, otherwise
-    /// `aws`. `None` if the partition `aws` does not exist either.
+    /// `aws`. Returns `None` if the partition `aws` does not exist either.
     pub fn of(self, region: &str) -> Option<&'static Partition> {
         let listed = self.0.iter().find(|entry| entry.regions.contains(&region));
         let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));

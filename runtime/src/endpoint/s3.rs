@@ -4,7 +4,7 @@ use super::host;
 
 /// Whether a bucket with this name can be addressed as part of the host name.
 ///
-/// Such a name has 3 to 63 lower-case letters, digits and hyphens, and starts and ends with a letter or digit. With
+/// Such a name has 3 to 63 lowercase letters, digits and hyphens, and starts and ends with a letter or digit. With
 /// `allow_dots`, it may consist of several such parts separated by dots, unless they look like an IPv4 address.
 #[inline]
 pub fn is_virtual_hostable_bucket(name: &str, allow_dots: bool) -> bool {

@@ -2,7 +2,7 @@
 
 /// Returns the characters of `text` from `start` up to `end`, counted from the end of the string if `reverse` is set.
 ///
-/// `None` if the string is not ASCII or too short, or if the range is empty.
+/// Returns `None` if the string is not ASCII or too short, or if the range is empty.
 #[inline]
 pub fn slice(text: &str, start: usize, end: usize, reverse: bool) -> Option<&str> {
     if !text.is_ascii() || start >= end {

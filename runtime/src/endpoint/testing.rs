@@ -1,4 +1,4 @@
-//! Runs the endpoint tests of a model (trait `smithy.rules#endpointTests`).
+//! A runner for the endpoint tests of a model (trait `smithy.rules#endpointTests`).
 
 use aws_smithy_types::endpoint::{Builder, Endpoint};
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Caches discovered endpoints until they expire.
+//! The cache of a client's discovered endpoints.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -137,7 +137,7 @@ impl Cache {
         self.entries().get(key).filter(|entry| entry.ends > now).map(|entry| entry.url.clone())
     }
 
-    /// Keeps an expired endpoint in use for another [`GRACE`], and returns its URL; `None` if it is not cached.
+    /// Keeps an expired endpoint in use for the time [`GRACE`], and returns its URL; `None` if it is not cached.
     fn keep(&self, key: &Key) -> Option<String> {
         let ends = self.time_source.now() + GRACE;
         let mut entries = self.entries();
@@ -151,6 +151,6 @@ impl Cache {
     }
 }
 
-/// The maximum time for which an endpoint is cached: a year. Adding a much longer time to the current time could
-/// overflow.
+/// The maximum time for which an endpoint is cached, in seconds: a year. Adding a much longer time to the current time
+/// could overflow.
 const MOST_SECONDS: u64 = 365 * 24 * 60 * 60;

@@ -28,7 +28,7 @@ pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
     /// The service that the client calls.
     const SERVICE: &'static Service;
 
-    /// Creates a client with this configuration and these plugins.
+    /// Creates a client with this core.
     fn from_core(core: Core) -> Self;
 
     /// Returns the part of the client that calls use.
@@ -53,7 +53,7 @@ pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientP
     plugins.with(SharedRuntimePlugin::new(DiscoveryPlugin::new(discovery)))
 }
 
-/// The client that requests endpoints, which does not use discovery itself, and the cached endpoints.
+/// The cached endpoints, and the client that requests them, which does not use discovery itself.
 #[derive(Clone, Debug)]
 pub struct Discovery<C> {
     client: C,

@@ -36,8 +36,8 @@ impl Storable for KnownEndpoints {
 /// A function that returns the names and values of the input members that the endpoint depends on.
 type Identifiers<I> = fn(&I) -> Vec<(&'static str, Option<&str>)>;
 
-/// An interceptor that makes the calls to an operation with the input `I` use a discovered endpoint, unless the program
-/// sets an endpoint URL. It removes from the cache the endpoints that the service reports as invalid.
+/// An interceptor that selects discovered endpoints for calls with the input `I` and the error `E`, unless the program
+/// sets an endpoint URL. If the service reports an endpoint as invalid, the interceptor removes it from the cache.
 pub struct DiscoveredEndpoint<I, E> {
     /// The error code for an invalid endpoint.
     invalid: Option<&'static str>,
@@ -115,7 +115,7 @@ where
     }
 }
 
-/// A retry classifier that has a call retried at a newly discovered endpoint if the service reports the current one as
+/// A retry classifier that retries a call with a newly discovered endpoint if the service reports the current one as
 /// invalid.
 #[derive(Debug)]
 pub struct InvalidEndpoint<E> {

@@ -1,4 +1,4 @@
-//! Resolves the endpoint of a call by discovery, or by the rules of the service.
+//! A resolver that finds the endpoint of a call by discovery, or by the rules of the service.
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 
 use super::cache::{Cache, Caller, Discovered, Key, Subject};
 
-/// A call that needs a discovered endpoint, as a property of its endpoint parameters.
+/// The details of a call that needs a discovered endpoint, stored as a property of its endpoint parameters.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     /// The Region of the call.

@@ -1,6 +1,6 @@
-//! Checks frames as they arrive (Amazon event stream specification, "Prelude"). The published decoder looks at a
-//! prelude only once the whole frame has arrived: a wrong length would make it wait for, and buffer, up to 4 GiB. It
-//! also treats a stream that ends after a prelude as complete.
+//! A body that checks frames as they arrive (Amazon event stream specification, "Prelude"). The published decoder looks
+//! at a prelude only once the whole frame has arrived: a wrong length would make it wait for, and buffer, up to 4 GiB.
+//! It also treats a stream that ends after a prelude as complete.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,13 +12,14 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
-/// The length of a prelude, which consists of the lengths of the frame and of its headers, and a checksum of both.
+/// The length of a prelude in bytes. A prelude consists of the lengths of the frame and of its headers, and a checksum
+/// of both.
 const PRELUDE: usize = 12;
 
-/// The length of the shortest frame: a prelude, and the checksum of the whole frame.
+/// The minimum length of a frame in bytes: that of a prelude and the checksum of the whole frame.
 const LEAST: u32 = 16;
 
-/// The length of the longest frame that the specification allows.
+/// The maximum length of a frame in bytes, as specified.
 const MOST: u32 = 24 * 1024 * 1024;
 
 /// A body whose frames are checked.

@@ -1,4 +1,4 @@
-//! Reads messages: events, modeled errors, and unmodeled errors.
+//! The conversion of messages to events, modeled errors, and unmodeled errors.
 
 use std::error::Error as StdError;
 use std::fmt;

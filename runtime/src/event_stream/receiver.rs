@@ -1,4 +1,4 @@
-//! Receives the events of a stream.
+//! The receiver of the events of a stream.
 
 use aws_smithy_http::event_stream::{InitialMessageType, Receiver};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;

@@ -22,7 +22,8 @@ pub trait EventStreamOperation: Operation {
     /// The events of the stream.
     type Events: EventStream;
 
-    /// Creates the output for a response whose body has just started. Members in an initial response are not known yet.
+    /// Creates the output for a response whose body has not been read yet. Members in an initial response are still
+    /// unknown.
     ///
     /// # Errors
     ///
@@ -73,7 +74,7 @@ async fn initial_response<O: EventStreamOperation>(call: Sending<O>) -> SendResu
     read.map(|()| output).map_err(|error| SdkError::response_error(error, head))
 }
 
-/// Creates the output for a response whose body has just started.
+/// Creates the output for a response whose body has not been read yet.
 ///
 /// # Errors
 ///

@@ -89,7 +89,7 @@ impl MessageWriter {
         self.headers.push(Header::new(name, value));
     }
 
-    /// Ends the message.
+    /// Returns the finished message.
     pub fn finish(self) -> Message {
         Message::new_from_parts(self.headers, self.payload.into_bytes())
     }

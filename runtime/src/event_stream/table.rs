@@ -1,4 +1,5 @@
-//! Tables of event streams: their events, and the errors that end them.
+//! The macro for the table of an event stream, and the part of its expansion that converts messages to events and
+//! errors.
 
 /// Defines an event stream of the service.
 ///

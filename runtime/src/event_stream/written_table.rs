@@ -1,4 +1,4 @@
-//! The part of event stream tables that converts events and errors to messages.
+//! The part of the expansion of [`event_stream!`](crate::event_stream!) that converts events and errors to messages.
 
 /// Converts events and errors to messages, if the client sends them.
 #[doc(hidden)]

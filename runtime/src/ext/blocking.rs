@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::byte_stream::error::Error as ByteStreamError;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// Blocks the thread until a call is done.
+/// An extension trait that blocks the thread until a call is done.
 pub trait Wait {
     /// The result of the call.
     type Result;
@@ -38,7 +38,7 @@ where
     }
 }
 
-/// Blocks the thread for each page or item of a paginator.
+/// An extension trait that blocks the thread for each page or item of a paginator.
 pub trait WaitForEach {
     /// The iterator over the pages or items.
     type Iter: Iterator;

@@ -14,7 +14,7 @@ pub trait OperationError {
     const OPERATION: &'static str;
 }
 
-/// Describes an error of a call on one line.
+/// An extension trait that describes the error of a call on one line.
 ///
 /// The `Display` output of these errors is the same as in the published crates: it omits the operation and the request
 /// ID, and an `SdkError` with an error of the service just says `service error`.

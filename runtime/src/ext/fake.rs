@@ -37,7 +37,7 @@ pub use secrets_manager::SecretsManager;
 
 /// An operation whose requests can be read, and whose responses can be written.
 pub trait FakeOperation: Operation {
-    /// Reads the input of a request.
+    /// Reads the input from a request.
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ struct State {
     advance: Duration,
 }
 
-/// A handler, and the URI of its operation.
+/// A handler, and the URI pattern of its operation.
 #[derive(Clone)]
 struct Handler {
     uri: &'static str,
@@ -128,12 +128,12 @@ impl Fake {
         self.state().faults.push_back(fault);
     }
 
-    /// Sets how long responses take.
+    /// Sets the delay of responses.
     pub fn delay(&self, delay: Duration) {
         self.state().delay = delay;
     }
 
-    /// Returns the requests so far, including retries.
+    /// Returns the requests received so far, including retries.
     pub fn calls(&self) -> Vec<Call> {
         self.state().calls.clone()
     }
@@ -155,7 +155,7 @@ impl Fake {
         state.handlers.get(&**operation).cloned().or_else(service).ok_or_else(|| NoHandler(operation.clone()))
     }
 
-    /// Returns the response of a handler, and records the request if the handler succeeds.
+    /// Runs a handler and returns its response. Records the request only if there is a response.
     fn respond(
         &self,
         operation: Arc<str>,
@@ -205,7 +205,7 @@ impl Call {
         &self.operation
     }
 
-    /// Returns the input, if it has this type and the request was not made to fail before a handler received it.
+    /// Returns the input, if it has this type and the request reached a handler.
     pub fn input<I: FakeInput>(&self) -> Option<&I> {
         if !self.is_handled || I::Operation::NAME != &*self.operation {
             return None;
@@ -229,14 +229,14 @@ impl Call {
         self.request.headers().get(name)
     }
 
-    /// Returns the body of the request, which may hold secrets.
+    /// Returns the body of the request, which may contain secrets.
     pub fn body(&self) -> &[u8] {
         self.request.body()
     }
 }
 
 impl Debug for Call {
-    /// Shows neither headers nor body, which may hold secrets.
+    /// Shows neither headers nor body, which may contain secrets.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
     }

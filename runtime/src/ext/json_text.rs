@@ -1,4 +1,5 @@
-//! JSON strings (trait `codegen#jsonText`) as types of the program, and as strings that `Debug` does not show.
+//! JSON strings (trait `codegen#jsonText`), deserialized to the types of a program, or as strings that `Debug` does not
+//! show.
 
 #[cfg(feature = "json-text")]
 use std::fmt;
@@ -44,7 +45,7 @@ pub trait JsonText {
         self.json_text().map(SecretString::from)
     }
 
-    /// Takes the string, converted to one that `Debug` does not show and that is wiped when it is dropped.
+    /// Takes the string, and converts it to one that `Debug` does not show and that is wiped when it is dropped.
     #[cfg(feature = "secrecy")]
     fn into_secret(self) -> Option<SecretString>
     where
@@ -73,12 +74,12 @@ enum Reason {
 
 #[cfg(feature = "json-text")]
 impl JsonError {
-    /// Returns the line of the fault, counted from 1; `None` without a value.
+    /// Returns the line of the fault, counted from 1; `None` if the member is absent.
     pub fn line(&self) -> Option<usize> {
         Some(self.position()?.0)
     }
 
-    /// Returns the column of the fault, in bytes from the start of the line; `None` without a value.
+    /// Returns the column of the fault, counted in bytes from 1; `None` if the member is absent.
     pub fn column(&self) -> Option<usize> {
         Some(self.position()?.1)
     }

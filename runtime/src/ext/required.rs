@@ -12,7 +12,7 @@ pub trait Required<C> {
     fn of(self, client: &C) -> Self::FluentBuilder;
 }
 
-/// Starts calls from the required members of an operation. Clients implement this trait.
+/// An extension trait of clients that starts calls from the required members of an operation.
 pub trait ClientExt: Sized {
     /// Starts a call, and returns its fluent builder, which sets optional members, and sends or paginates the call.
     fn call<R: Required<Self>>(&self, required: R) -> R::FluentBuilder {

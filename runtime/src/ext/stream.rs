@@ -7,7 +7,7 @@ use aws_smithy_async::future::pagination_stream::PaginationStream;
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
 
-/// Converts the pages or items of a paginator to a [`Stream`].
+/// An extension trait that converts the pages or items of a paginator to a [`Stream`].
 pub trait IntoStream {
     /// A page or item, or the error that ends the stream.
     type Item;

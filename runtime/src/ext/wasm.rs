@@ -45,7 +45,7 @@ impl AsyncSleep for Timer {
     }
 }
 
-/// Returns a plugin with the parts that clients use by default, except for the clock, which every configuration has.
+/// Returns a plugin with the default components of clients, except for the clock, which every configuration sets.
 pub(crate) fn plugin() -> SharedRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("wasm").with_http_client(Some(fetch())).with_sleep_impl(Some(Timer));
     StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared()

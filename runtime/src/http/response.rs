@@ -100,7 +100,7 @@ fn items<F, T: FromText<F>>(lines: &[&str]) -> Result<Option<Vec<T>>, &'static s
     Ok((!items.is_empty()).then_some(items))
 }
 
-/// Returns the first item of a list, and the rest after its comma. A comma inside quotes is part of the item.
+/// Returns the first item of a list, and the rest after the comma. A comma inside quotes is part of the item.
 #[inline]
 fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str> {
     if let Some(quoted) = line.strip_prefix('"') {

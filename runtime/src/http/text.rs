@@ -118,7 +118,8 @@ macro_rules! floats {
                     "NaN" => Some(Self::NAN),
                     "Infinity" => Some(Self::INFINITY),
                     "-Infinity" => Some(Self::NEG_INFINITY),
-                    // Numbers that are valid in Rust but not in Smithy start with a letter, optionally after a sign.
+                    // Rust also accepts `inf`, `infinity` and `nan` in any case, with an optional sign; Smithy does
+                    // not.
                     _ if text.trim_start_matches(['+', '-']).starts_with(|first: char| first.is_alphabetic()) => None,
                     _ => Self::from_str(text).ok(),
                 }

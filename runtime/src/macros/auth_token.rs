@@ -14,7 +14,7 @@ macro_rules! login_auth_token {
         $crate::auth_token_types! {}
 
         impl AuthTokenGenerator {
-            /// Makes a token: a password for the user, which expires no later than the credentials that sign it.
+            /// Makes a token: a password of the user that expires no later than the credentials that sign it.
             ///
             /// # Errors
             ///
@@ -96,7 +96,7 @@ macro_rules! auth_token_types {
         use $crate::external::aws_types::region::Region;
         use $crate::external::aws_types::sdk_config::SdkConfig;
 
-        /// Makes tokens that serve as database passwords.
+        /// A generator of tokens that serve as database passwords.
         #[derive(Debug)]
         pub struct AuthTokenGenerator {
             config: Config,

@@ -121,7 +121,7 @@ macro_rules! config {
                 retry_config: RetryConfig;
                 /// Returns the retry partition, if one is set. The clients of a partition share a retry budget.
                 retry_partition: RetryPartition;
-                /// Returns the configuration of the protection against stalled streams, if it is set.
+                /// Returns the configuration of stalled-stream protection, if it is set.
                 stalled_stream_protection: StalledStreamProtectionConfig;
                 /// Returns the timeout configuration, if it is set.
                 timeout_config: TimeoutConfig;
@@ -178,7 +178,7 @@ macro_rules! config {
             }
 
             /// Returns whether requests are signed with the local clock even if it differs from the service's;
-            /// `None` if that is not set.
+            /// `None` if this is not set.
             pub fn disable_clock_skew_correction(&self) -> Option<bool> {
                 self.core.disable_clock_skew_correction()
             }
@@ -233,9 +233,9 @@ macro_rules! auth_module {
             use $crate::external::aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
             use $crate::external::aws_smithy_types::config_bag::ConfigBag;
 
-            /// Resolves the authentication schemes of a call, most preferred first.
+            /// A resolver of the authentication schemes of calls.
             pub trait ResolveAuthScheme: Send + Sync + fmt::Debug {
-                /// Resolves the authentication schemes of a call.
+                /// Resolves the authentication schemes of a call, in order of preference.
                 fn resolve_auth_scheme<'a>(
                     &'a self,
                     params: &'a Params,
@@ -269,7 +269,7 @@ macro_rules! auth_module {
                 }
             }
 
-            /// Resolves the authentication schemes that the model of the service specifies.
+            /// A resolver of the authentication schemes that the model of the service specifies.
             #[derive(Debug)]
             pub struct DefaultAuthSchemeResolver {
                 _private: (),

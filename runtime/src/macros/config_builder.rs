@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! config_builder {
     () => {
-        /// Builds a [`Config`], or overrides the configuration of a client for one call.
+        /// A builder of a [`Config`], or the overrides of a client's configuration for one call.
         #[derive(Clone)]
         pub struct Builder {
             pub(crate) core: $crate::config::Builder,
@@ -30,9 +30,9 @@ macro_rules! config_builder {
             }
 
             $crate::settings! {
-                /// Sets the protection against stalled streams.
+                /// Sets the configuration of stalled-stream protection.
                 stalled_stream_protection: StalledStreamProtectionConfig => Some(stalled_stream_protection);
-                /// Sets the protection against stalled streams; `None` selects the default.
+                /// Sets the configuration of stalled-stream protection; `None` selects the default.
                 set_stalled_stream_protection: Option<StalledStreamProtectionConfig>;
 
                 /// Sets the idempotency token provider. A token makes a call take effect only once, however many
@@ -140,9 +140,9 @@ macro_rules! config_builder {
                 /// Sets the retry configuration; `None` has no effect.
                 set_retry_config: Option<RetryConfig>;
 
-                /// Sets timeouts. Those that are unset in `timeout_config` keep their values.
+                /// Sets the timeouts. Those that are unset in `timeout_config` keep their values.
                 timeout_config: TimeoutConfig => Some(timeout_config);
-                /// Sets timeouts; `None` has no effect.
+                /// Sets the timeouts; `None` has no effect.
                 set_timeout_config: Option<TimeoutConfig>;
 
                 /// Sets the retry partition. The clients of a partition share a retry budget.
@@ -171,7 +171,7 @@ macro_rules! config_builder {
                 self
             }
 
-            /// Adds an authentication scheme, replacing one with the same ID.
+            /// Adds an authentication scheme, replacing any with the same ID.
             pub fn push_auth_scheme(mut self, auth_scheme: impl AuthScheme + 'static) -> Self {
                 self.core.push_auth_scheme(auth_scheme);
                 self

@@ -74,7 +74,7 @@ macro_rules! error {
 #[macro_export]
 macro_rules! idempotency_token {
     () => {
-        /// Generates idempotency tokens: random version 4 UUIDs by default, the results of a function, or always the
+        /// A source of idempotency tokens: random version 4 UUIDs by default, the results of a function, or always the
         /// same string.
         #[derive(Clone, Debug)]
         pub struct IdempotencyTokenProvider {
@@ -147,7 +147,7 @@ macro_rules! streaming_primitives {
 macro_rules! compression_settings {
     () => {
         impl Config {
-            /// Returns whether request compression is disabled, if that is set.
+            /// Returns whether request compression is disabled, or `None` if this is not set.
             pub fn disable_request_compression(&self) -> Option<bool> {
                 self.core.disable_request_compression()
             }

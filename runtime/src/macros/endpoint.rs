@@ -66,7 +66,7 @@ macro_rules! endpoint_params {
             ///
             /// # Errors
             ///
-            /// Fails if a required parameter is not set, or the Region is not a valid host label.
+            /// Fails if a required parameter is not set, or if the Region is not a valid host label.
             pub fn build(self) -> Result<Params, InvalidParams> {
                 $( $( $crate::param_check! { self.$field, $source } )? )*
                 self.build_without_validators()
@@ -108,7 +108,7 @@ macro_rules! endpoint_params {
 
         impl ::std::error::Error for InvalidParams {}
 
-        /// Resolves the endpoints of requests to this service.
+        /// A resolver of the endpoints of requests to this service.
         pub trait ResolveEndpoint: Send + Sync + ::std::fmt::Debug {
             /// Resolves the endpoint for these parameters.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
@@ -139,7 +139,7 @@ macro_rules! endpoint_params {
             $( $( $crate::param_finalize! { $field, $source } )? )*
         }
 
-        /// Resolves endpoints by the endpoint rules of the service.
+        /// A resolver that follows the endpoint rules of the service.
         #[derive(Debug)]
         pub struct DefaultResolver {
             _private: (),

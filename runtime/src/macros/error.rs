@@ -62,7 +62,7 @@ macro_rules! error_structure {
 
         $(
             impl $name {
-                /// Returns the kind of this error, which determines how the runtime retries it.
+                /// Returns the kind of this error, which determines how the runtime retries the call.
                 pub fn retryable_error_kind(&self) -> ::aws_smithy_types::retry::ErrorKind {
                     ::aws_smithy_types::retry::ErrorKind::$kind_of_retry
                 }

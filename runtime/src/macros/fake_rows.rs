@@ -1,4 +1,5 @@
-//! Serialization in the other direction, for fakes: requests are read and responses written, from the same rows.
+//! The fake of a generated crate: its type `Fake`, and serialization in the other direction, which reads requests and
+//! writes responses from the same rows.
 //!
 //! A generated crate imports these macros in its module `ext` if its feature `fake` is on.
 
@@ -249,12 +250,12 @@ macro_rules! fake {
                 self.core.fail(fault);
             }
 
-            /// Sets how long responses take. The client's timeouts apply.
+            /// Sets the delay of responses. The client's timeouts apply.
             pub fn delay(&self, delay: ::std::time::Duration) {
                 self.core.delay(delay);
             }
 
-            /// Returns the requests so far, including retries, in order.
+            /// Returns the requests received so far, including retries, in order.
             pub fn calls(&self) -> ::std::vec::Vec<Call> {
                 self.core.calls()
             }

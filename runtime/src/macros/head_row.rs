@@ -1,4 +1,5 @@
-//! The expansion of rows for labels, query parameters, headers and payloads (Smithy 2.0, "HTTP bindings").
+//! The expansion of rows for labels, query parameters, headers, the status, payloads and streams (Smithy 2.0, "HTTP
+//! bindings").
 
 /// Expands to the value of a member as an `Option` of a reference.
 #[doc(hidden)]

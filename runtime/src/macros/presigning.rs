@@ -39,7 +39,7 @@ macro_rules! presigning {
                 PresigningConfigBuilder::default()
             }
 
-            /// Returns how long requests are valid.
+            /// Returns the time for which requests are valid.
             pub fn expires(&self) -> Duration {
                 self.expires_in
             }
@@ -70,7 +70,7 @@ macro_rules! presigning {
                 self.start_time = start_time;
             }
 
-            /// Sets how long requests are valid. Required.
+            /// Sets the time for which requests are valid. Required.
             ///
             /// Requests expire earlier if the credentials that sign them do.
             pub fn expires_in(mut self, expires_in: Duration) -> Self {
@@ -78,7 +78,7 @@ macro_rules! presigning {
                 self
             }
 
-            /// Sets or clears how long requests are valid.
+            /// Sets or clears the time for which requests are valid.
             pub fn set_expires_in(&mut self, expires_in: Option<Duration>) {
                 self.expires_in = expires_in;
             }
@@ -87,7 +87,7 @@ macro_rules! presigning {
             ///
             /// # Errors
             ///
-            /// Fails if `expires_in` is not set, or longer than a week.
+            /// Fails if `expires_in` is not set, or if it is longer than a week.
             pub fn build(self) -> Result<PresigningConfig, PresigningConfigError> {
                 let expires_in = self.expires_in.ok_or(PresigningConfigError { kind: ErrorKind::ExpiresInRequired })?;
                 if expires_in > $crate::presigning::MAX_EXPIRES_IN {
@@ -168,7 +168,7 @@ macro_rules! presigning {
                     .map(|(name, value)| (name.as_str(), ::std::str::from_utf8(value.as_bytes()).unwrap_or_default()))
             }
 
-            /// Makes an `http` 0.2 request with this body.
+            /// Creates an `http` 0.2 request with this body.
             #[cfg(feature = "http-02x")]
             #[deprecated = "Prefer `make_http_1x_request`."]
             pub fn make_http_02x_request<B>(&self, body: B) -> http_02x::Request<B> {
@@ -188,7 +188,7 @@ macro_rules! presigning {
                 self.make_http_02x_request(body)
             }
 
-            /// Makes an `http` 1 request with this body.
+            /// Creates an `http` 1 request with this body.
             pub fn make_http_1x_request<B>(&self, body: B) -> http::Request<B> {
                 self.request.clone().map(|()| body)
             }
@@ -257,7 +257,7 @@ macro_rules! presigning {
 /// }
 /// ```
 ///
-/// If a method and URI follow, the rows state where members go in the presigned request, whose body is empty.
+/// If a method and URI follow, the rows specify the places of members in the presigned request, whose body is empty.
 #[macro_export]
 macro_rules! presigned_operation {
     ($name:ident, $input:ident, $fluent_builder:ident, $error:ident {}) => {

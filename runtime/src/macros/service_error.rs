@@ -20,8 +20,8 @@ macro_rules! service_error {
         #[non_exhaustive]
         pub enum $error {
             $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An unmodeled error, or the cause if a call fails without an error from the service, such as a timeout or
-            /// an unreadable response. For details, call `code` and `message`.
+            /// An unmodeled error, or the cause of a failure without an error from the service, such as a timeout or an
+            /// unreadable response. For details, call `code` and `message`.
             #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` for details")]
             Unhandled(crate::error::sealed_unhandled::Unhandled),
         }

@@ -1,4 +1,4 @@
-//! Configuration settings: two builder methods and a getter for each.
+//! Methods of configuration settings: pairs of setters, and getters.
 
 /// Defines two builder methods for each setting: one consumes the builder and calls the other, which borrows it.
 ///

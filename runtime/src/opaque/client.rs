@@ -124,7 +124,7 @@ async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
 
 /// Reads a body into memory. Trailers are dropped.
 ///
-/// `http_body_util` can do this too, but its generic code would be 3 % of all that is compiled for this crate.
+/// `http_body_util` can do this too, but its generic code would be 3% of the code that is compiled for this crate.
 async fn collect(body: impl Body<Data = Bytes, Error = BoxError>) -> Result<Bytes, BoxError> {
     let mut body = pin!(body);
     let mut parts = Vec::new();

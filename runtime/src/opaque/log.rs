@@ -1,5 +1,5 @@
-//! Logs opaque bodies if the environment variable `LOG_SENSITIVE_BODIES` is `true`. The published runtime supports this
-//! variable for responses.
+//! Logging of opaque bodies, if the environment variable `LOG_SENSITIVE_BODIES` is `true`. The published runtime
+//! supports this variable for responses.
 
 use aws_smithy_types::body::SdkBody;
 use tracing::{enabled, trace};

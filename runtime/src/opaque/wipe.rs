@@ -1,4 +1,4 @@
-//! Wipes the memory of the strings and blobs of inputs, once the request has been written.
+//! A trait to wipe the memory of the strings and blobs of inputs, which is done once the request has been written.
 
 use std::collections::HashMap;
 use std::mem::{replace, take};
@@ -6,7 +6,7 @@ use std::mem::{replace, take};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use zeroize::Zeroize;
 
-/// A value whose memory can be wiped. Afterwards, the value is meaningless.
+/// A value whose memory can be wiped. A wiped value is meaningless.
 pub trait Wipe {
     /// Wipes the memory.
     fn wipe(&mut self);

@@ -1,5 +1,5 @@
-//! Prepares the input of a call before it is serialized, and hides request and response bodies that may contain
-//! sensitive data.
+//! An interceptor that prepares the input of a call before it is serialized, and hides request and response bodies that
+//! may contain sensitive data.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{

@@ -177,8 +177,7 @@ pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body),
 /// A function that creates the type-erased output for a response whose body has not been read yet.
 pub type Open = fn(&mut HttpResponse, &ConfigBag) -> ErasedResult;
 
-/// An error response with the name of its error shape, if it states one, and its metadata; or the error from reading
-/// them.
+/// An error response with the name of its error shape, if it has one, and its metadata; or the error from reading them.
 pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
 
 /// A type-erased [`Operation`].

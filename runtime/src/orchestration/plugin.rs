@@ -26,7 +26,7 @@ pub struct OperationRuntime {
 }
 
 impl OperationRuntime {
-    /// Returns the plugin of an operation, which is built at its first call.
+    /// Returns the plugin of an operation, which is built when the operation is first called.
     pub fn of<O: Operation>() -> &'static Self {
         O::once().get_or_init(|| {
             Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)

@@ -1,4 +1,4 @@
-//! Reads the code and message of an error, wherever the service puts them.
+//! Functions that read the code and message of an error, which services put in different headers and members.
 
 use crate::codec::json::{Error, Reader};
 use aws_smithy_runtime_api::http::Headers;

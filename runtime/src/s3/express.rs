@@ -52,11 +52,11 @@ pub trait ExpressSession: Operation + Debug {
     /// Fails if the input cannot be built.
     fn input(bucket: String) -> Result<Self::Input, BuildError>;
 
-    /// Returns the credentials in the output of such a call, if any.
+    /// Returns the credentials of the session in the output, if any.
     ///
     /// # Errors
     ///
-    /// Fails if their expiration cannot be converted to a `SystemTime`.
+    /// Fails if the expiration of the credentials cannot be converted to a `SystemTime`.
     fn session(output: Self::Output) -> Option<Result<Credentials, BoxError>>;
 
     /// Whether the configuration explicitly enables or disables sessions.

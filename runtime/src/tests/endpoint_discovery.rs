@@ -46,8 +46,8 @@ fn cache() -> (ManualTimeSource, Cache) {
     (clock.clone(), Cache::new(SharedTimeSource::new(clock)))
 }
 
-/// Gets the URL for a key from a cache. Returns the URL, if any, and whether the cache sent a request to the service,
-/// which returns `response`, or fails if that is `None`.
+/// Gets the URL for a key from a cache. Returns the URL, if any, and whether the cache sent a request to the service.
+/// The service returns `tells`, or fails if that is `None`.
 async fn url(cache: &Cache, key: &Key, response: Option<Discovered>) -> (Option<String>, bool) {
     let mut requested = false;
     let request = async {

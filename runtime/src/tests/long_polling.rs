@@ -1,5 +1,5 @@
-//! Tests of long polling: with which retry behaviors a call is marked, and whether the rest of its retry configuration
-//! is unchanged.
+//! Tests of long polling: the retry behaviors with which a call is marked, and the rest of its retry configuration,
+//! which must not change.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

@@ -1,4 +1,4 @@
-//! Bearer tokens, API keys and logins.
+//! Tests of bearer tokens, API keys and logins.
 
 use aws_credential_types::provider::token::SharedTokenProvider;
 use aws_types::SdkConfig;

@@ -1,4 +1,4 @@
-//! The selection of the scheme that signs a call, and the effect of the endpoint on it.
+//! Tests of the selection of the scheme that signs a call, and of the effect of the endpoint on it.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::endpoint::EndpointAuthScheme;

@@ -1,4 +1,4 @@
-//! Client settings that are passed to the endpoint rules.
+//! Tests of client settings that are passed to the endpoint rules.
 
 use aws_types::SdkConfig;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};

@@ -1,5 +1,5 @@
-//! Event streams in both directions over HTTP/2 with TLS: the signed messages that a service receives, and how a client
-//! handles its responses.
+//! Tests of event streams in both directions over HTTP/2 with TLS: the signed messages that a service receives, and the
+//! handling of its responses by a client.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

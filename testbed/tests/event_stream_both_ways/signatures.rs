@@ -1,4 +1,4 @@
-//! Checks the signatures of requests and of their events, as a service does.
+//! Verification of the signatures of requests and of their events, as in a service.
 
 use std::time::SystemTime;
 
@@ -14,7 +14,7 @@ use http::request::Parts;
 pub(super) struct Chain(String);
 
 impl Chain {
-    /// Begins with the signature of a request, and checks that it is correct for an empty body.
+    /// Starts a chain with the signature of a request, and checks that it is correct for an empty body.
     pub(super) fn of(request: &Parts) -> Self {
         let header = |name: &str| request.headers[name].to_str().unwrap();
         let stated = header("authorization");

@@ -4,7 +4,8 @@
 
 use crate::Error;
 
-/// The approximate time of the official side's turns in a round; our side takes the same number of turns.
+/// The approximate time of the official side's turns in a round, in nanoseconds; our side takes the same number of
+/// turns.
 const NANOSECONDS_A_ROUND: f64 = 4e7;
 
 /// Times both sides, ours and theirs, and returns nanoseconds per turn for each round.

@@ -7,7 +7,7 @@
 //! | [`service`] | the crates, with their protocols and calls: a row for each |
 //! | [`scenario`] | responses and configurations: a row for each |
 //! | [`transport`] | a canned connector, and a server that speaks HTTP/1.1 and HTTP/2 over TLS |
-//! | [`sink`] | where a secret can be shown |
+//! | [`sink`] | the places where a secret can be shown |
 //! | [`inherent`] | the leaks that no client can prevent, each with its reason |
 //! | [`run`] | one call in one scenario, and the leaks that were found |
 //!

@@ -51,13 +51,13 @@ pub struct Leak {
     pub configuration: &'static str,
     /// The transport.
     pub transport: Transport,
-    /// The place where it was found.
+    /// The place where the secret was found.
     pub sink: String,
     /// The name of the secret.
     pub secret: &'static str,
-    /// The form in which it was found, such as `base64`.
+    /// The form in which the secret was found, such as `base64`.
     pub form: &'static str,
-    /// The text around it.
+    /// The text around the secret.
     pub excerpt: String,
 }
 

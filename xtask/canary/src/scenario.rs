@@ -9,7 +9,7 @@ use crate::transport::Reply;
 /// The responses to a call, with the endpoint and the timeout of its client.
 #[derive(Clone, Debug)]
 pub struct Scenario {
-    /// Its name.
+    /// The name of the scenario.
     pub name: String,
     /// The replies to the attempts; the last one is repeated.
     pub replies: Vec<Reply>,
@@ -17,14 +17,14 @@ pub struct Scenario {
     pub endpoint: Option<&'static str>,
     /// Whether attempts have a very short timeout.
     pub impatient: bool,
-    /// Whether it is one of many similar scenarios, most of which an ordinary test run skips.
+    /// Whether the scenario is one of many similar ones, most of which an ordinary test run skips.
     pub is_variation: bool,
 }
 
 /// A client configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Configuration {
-    /// Its name.
+    /// The name of the configuration.
     pub name: &'static str,
     /// Whether stalled streams are detected.
     pub detects_stalled_streams: bool,
@@ -60,10 +60,10 @@ pub const CONFIGURATIONS: [Configuration; 5] = [
     Configuration { name: "with streams from an interceptor", replaced: Some(Replacement::Stream), ..DEFAULTS },
 ];
 
-/// The name of the scenario with leaks that no client can prevent.
+/// The name of the scenario in which the service repeats the secret in the message of an error.
 pub const REPEATED_MESSAGE: &str = "an error message that repeats the secret";
 
-/// Endpoints that are not HTTP URLs.
+/// Endpoints that are not valid HTTP URLs.
 const ENDPOINTS: [&str; 8] = [
     "not a URL",
     "localhost:4566",

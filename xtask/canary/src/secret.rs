@@ -10,7 +10,7 @@ use aws_smithy_types::base64;
 /// A value that must not be found anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secret {
-    /// Its name.
+    /// The name of the secret.
     pub name: &'static str,
     /// A unique string. The value repeats it, so that even a part of the value is recognized.
     unit: &'static str,

@@ -17,7 +17,7 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 /// A crate, with the calls to make.
 #[derive(Debug)]
 pub struct Service {
-    /// Its name.
+    /// The name of the crate.
     pub name: &'static str,
     /// The format of responses.
     pub format: Format,
@@ -112,7 +112,7 @@ macro_rules! secrets_manager {
     };
 }
 
-/// Creates the service for a crate of the vault, with its calls.
+/// Creates the service for a crate of the testbed model `vault`, with its calls.
 macro_rules! vault {
     ($name:literal, $sdk:ident, $format:expr, $has_bindings:literal) => {
         Service {

@@ -45,7 +45,7 @@ pub struct Response {
 /// The way a body ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// As expected.
+    /// At the declared length.
     Whole,
     /// Before the declared length.
     Short,

@@ -11,8 +11,8 @@ pub(crate) use generation::cargo::run;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Builds programs of the workspace and returns the folder that contains them; `None` if one does not build, which
-/// cargo reports.
+/// Builds programs of the workspace and returns the folder that contains them; `None` if one does not build, in which
+/// case cargo prints the reason.
 ///
 /// Selects the whole workspace, so that this build and the tests share compiled dependencies. Although no package has
 /// example targets, `--examples` enables the features of dev-dependencies, as in tests.

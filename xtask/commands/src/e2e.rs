@@ -19,8 +19,9 @@ use crate::{Outcome, cargo};
 pub(crate) use error::E2eError;
 use server::Server;
 
-/// The names of the test program, and of the examples that it runs.
+/// The name of the test program.
 const PROGRAM: &str = "e2e";
+/// The names of the example programs that it runs.
 const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_secret", "rotate_password"];
 
 /// Test the generated crate end to end, against a server.

@@ -34,7 +34,7 @@ pub(crate) struct Models {
 pub(crate) struct Service {
     /// The file of the model.
     pub path: PathBuf,
-    /// Its size in bytes.
+    /// The size of the file in bytes.
     pub size: usize,
     /// The shape ID of the service.
     pub id: String,

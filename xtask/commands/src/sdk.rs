@@ -78,13 +78,14 @@ pub(crate) struct Args {
     /// others.
     #[arg(long, value_name = "FILE")]
     lock: Option<PathBuf>,
-    /// Number of models to generate in parallel [default: one per processor].
+    /// Number of crates to generate in parallel [default: one per processor].
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
 }
 
 impl Args {
-    /// Returns arguments to generate crates for some services of a folder, with the runtime of the workspace.
+    /// Returns arguments to generate crates for some of the services in a folder of models, with the runtime of the
+    /// workspace.
     pub(crate) fn of_services(models: &Path, out: &Path, services: Vec<String>) -> Self {
         Self {
             models: models.to_owned(),
@@ -100,7 +101,7 @@ impl Args {
         }
     }
 
-    /// Selects operations of some of the services, which then need not be named.
+    /// Limits services to some of their operations. These services are selected, even if they are not named otherwise.
     pub(crate) fn with_operations(self, operations: Vec<Operations>) -> Self {
         Self { operations, ..self }
     }

@@ -16,7 +16,7 @@ use std::time::Duration;
 use ::codegen::Settings;
 
 use crate::Outcome;
-use crate::codegen::jobs::Input;
+use crate::codegen::jobs::{self, Input};
 use crate::diff::{Report, Side, show};
 use crate::error::Error;
 use crate::manifest::{self, Service};
@@ -79,16 +79,11 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
 
 fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), Error> {
     let path = model_path(workspace, service)?;
-    let read = |name: &String| Input::read(&workspace.root().join(name), name.clone(), " in model/models.toml");
+    let read = |name: &String| Input::of_manifest(workspace, name);
     let overlays = || service.overlays.iter().map(read).collect::<Result<Vec<_>, _>>();
     let old = Side::new(read(&service.model)?, overlays()?);
-    let settings = Settings {
-        package: Some(service.package.clone()),
-        version: Some(service.version.to_string()),
-        differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
-        threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
-        ..Settings::default()
-    };
+    let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let settings = Settings { threads, ..jobs::settings(workspace, service)? };
     let expected = old.lower(&settings)?.id;
 
     let fetched = fetch(workspace, args, service, &expected)?;

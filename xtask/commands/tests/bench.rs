@@ -1,4 +1,5 @@
-//! Tests `cargo xtask bench` with its cheapest part, and its reports as a table, JSON and HTML.
+//! Tests `cargo xtask bench` with its cheapest part, its reports as a table, JSON and HTML, and that parts without their
+//! models are skipped.
 
 use std::fs;
 use std::process::Command;

@@ -151,6 +151,34 @@ fn an_update_writes_the_model_and_everything_derived_from_it() {
 }
 
 #[test]
+fn an_update_uses_the_settings_of_the_manifest() {
+    let workspace = Workspace::new();
+    // A second protocol that generation would prefer, and another depth of the output folder.
+    let with_both = |model: &str| {
+        let one = "\"aws.protocols#awsJson1_1\": {},";
+        model.replacen(one, &format!("\"aws.protocols#awsJson1_0\": {{}},{one}"), 1)
+    };
+    fs::write(workspace.path("model/parking.json"), with_both(OLD)).unwrap();
+    let manifest = workspace.read("model/models.toml").replace(
+        "output = \"generated/parking\"\n",
+        "output = \"generated/deep/parking\"\nprotocol = \"awsJson1_1\"\n",
+    );
+    fs::write(workspace.path("model/models.toml"), manifest).unwrap();
+    workspace.codegen(&Args::default());
+    let read = |file: &str| workspace.read(&format!("generated/deep/parking/{file}"));
+    let (meta, manifest) = (read("src/meta.rs"), read("Cargo.toml"));
+    assert!(meta.contains("application/x-amz-json-1.1"), "{meta}");
+    assert!(manifest.contains("path = \"../../../runtime\""), "{manifest}");
+
+    fs::write(workspace.path("newer.json"), with_both(&newer())).unwrap();
+    let (code, output) = workspace.update_from("newer.json", &["--yes"]);
+    assert_eq!(code, 0, "{output}");
+    assert_eq!(read("src/meta.rs"), meta);
+    assert_eq!(read("Cargo.toml").replace("1.3.0", "1.2.3"), manifest);
+    assert_eq!(workspace.codegen(&Args::to_check()), Outcome::Good);
+}
+
+#[test]
 fn a_model_comes_from_upstream_a_file_or_a_folder() {
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();

@@ -99,7 +99,8 @@ impl Case {
         text
     }
 
-    /// Awaits a call, and adds its duration, captured members and first five requests to the outcome.
+    /// Awaits a call, and adds its number of attempts, duration, captured members and first five requests to the
+    /// outcome.
     async fn run(&self, http: &Canned, call: Call<'_>) -> Outcome {
         self.reseed();
         let start = tokio::time::Instant::now();

@@ -34,7 +34,7 @@ pub enum Reply {
     Io,
     /// The request could not be sent because of a user error.
     User,
-    /// Another error, with the kind of retry that it allows, if any.
+    /// Another error, with its kind for retry classifiers, if it has one.
     Other(Option<ErrorKind>),
     /// A delay of this length, and then a response with status 200 and an empty JSON object.
     Late(Duration),
@@ -71,9 +71,9 @@ pub struct Canned {
 /// A request, as received by the connector.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exchange {
-    /// Method and URI.
+    /// The method and URI.
     pub line: String,
-    /// Headers in their order.
+    /// The headers, in order.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,

@@ -1,7 +1,8 @@
-//! The calls of one service, expanded from its table for each of the two crates.
+//! Macros that expand a service's table to code for each of the two crates: type conversions, client configurations,
+//! calls and their outcomes.
 
-/// Expands a table for the crate `$sdk` to conversions of its types, and to `call`, which makes a call and returns its
-/// outcome.
+/// Expands a table for the crate `$sdk` to conversions of its types, to `call`, which makes a call and returns its
+/// outcome, and to constants with the operations and structures of the table.
 ///
 /// A row has a field, the setter that takes an `Option`, and the key; a row of `errors` has a variant and its
 /// predicate. A structure is `fallible` if building it fails without its required members.
@@ -108,7 +109,7 @@ macro_rules! side {
     };
 }
 
-/// Makes a call, and records its outcome.
+/// Expands to a future that makes a call and returns its outcome.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! outcome {
@@ -156,7 +157,7 @@ macro_rules! outcome {
     };
 }
 
-/// Builds a structure.
+/// Builds a structure; panics if a required member is missing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! built {
@@ -236,8 +237,8 @@ macro_rules! both_sides {
     };
 }
 
-/// Expands to a configuration of the crate `$sdk` with these settings. With `tokens`, idempotency tokens are always the
-/// same.
+/// Expands to a configuration builder of the crate `$sdk` with these settings. With `tokens`, idempotency tokens are
+/// always the same.
 #[macro_export]
 macro_rules! configured {
     ($sdk:ident, $settings:expr, $http:expr, tokens) => {

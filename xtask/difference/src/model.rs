@@ -33,9 +33,9 @@ type Known = &'static [(&'static str, &'static [&'static str])];
 /// A member of a structure or a union.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// Its name.
+    /// The name of the member.
     pub name: String,
-    /// The shape that it targets.
+    /// The ID of the target shape.
     pub target: String,
     traits: Value,
 }

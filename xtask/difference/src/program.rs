@@ -46,7 +46,7 @@ pub trait Program {
     }
 }
 
-/// The default number of reports to show.
+/// The maximum number of reports to show if `DIFFERENCE_SHOWN` is not set.
 const SHOWN: usize = 8;
 
 /// Compares `DIFFERENCE_CASES` cases, by default 2,000, or only the one with the seed `DIFFERENCE_SEED`. Prints the

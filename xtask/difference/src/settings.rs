@@ -95,12 +95,12 @@ impl InvocationIdGenerator for SameId {
 
 #[cfg(feature = "secretsmanager")]
 impl Settings {
-    /// Creates a configuration of the official crate of Secrets Manager from these settings.
+    /// Creates a configuration builder of the official crate of Secrets Manager with these settings.
     pub fn apply_to_official(&self, http: &Canned) -> official::config::Builder {
         crate::configured!(official, self, http, tokens)
     }
 
-    /// Creates a configuration of our crate of Secrets Manager from these settings.
+    /// Creates a configuration builder of our crate of Secrets Manager with these settings.
     pub fn apply_to_ours(&self, http: &Canned) -> ours::config::Builder {
         crate::configured!(ours, self, http, tokens)
     }

@@ -52,7 +52,8 @@ fn by_step(walk: &Walk) -> BTreeMap<String, Vec<Response>> {
 #[derive(Debug)]
 struct Found {
     operation: String,
-    /// The member, with `[]` in place of the positions of items: `Versions[].VersionId`.
+    /// The path of the member, with `[]` in place of the positions of items: `Versions[].VersionId`. Or `status` or
+    /// `calls`, as in [`Difference`].
     path: String,
     #[expect(dead_code, reason = "shown by `Debug`")]
     server: Value,

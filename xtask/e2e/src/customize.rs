@@ -1,4 +1,4 @@
-//! Signing, headers, and customization of calls.
+//! Signatures, headers, shared configurations, and customization of calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -134,7 +134,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await
 }
 
-/// An interceptor that counts responses, and turns the first ones into failures.
+/// An interceptor that counts responses, and turns the first `failing` of them into failures.
 #[derive(Clone, Debug, Default)]
 struct Responses {
     count: Arc<AtomicUsize>,

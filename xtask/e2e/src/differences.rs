@@ -7,7 +7,7 @@ pub(crate) const PAGE: &str = include_str!("../../../codegen/src/lower/customiza
 pub(crate) struct Difference {
     /// The operations that differ; empty for all.
     pub operations: &'static [&'static str],
-    /// The members that differ, or `status`.
+    /// The paths of the members that differ; `status` for the status, or `calls` for the operations that were called.
     pub paths: &'static [&'static str],
     /// The behavior of the server.
     pub moto: &'static str,

@@ -1,4 +1,5 @@
-//! Operations that the server does not implement: the client sends the requests, and reports the responses.
+//! Operations that the server does not implement: the client must send the request, and return the response as an
+//! error.
 
 use std::fs;
 use std::time::{Duration, Instant};

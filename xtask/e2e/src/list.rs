@@ -1,4 +1,4 @@
-//! Listing more secrets than fit on a page: by hand, with a paginator, and with every filter.
+//! Listing more secrets than fit on a page: by hand, with a paginator, with filters, and in a given order.
 
 use std::collections::BTreeSet;
 

@@ -14,11 +14,11 @@ use serde_json::Value;
 /// A request, as sent to the server.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
-    /// The operation named in its target header.
+    /// The operation named in the target header.
     pub operation: String,
-    /// Its headers, with names in lower case.
+    /// The headers, with names in lower case.
     pub headers: Vec<(String, String)>,
-    /// Its body.
+    /// The body.
     pub body: String,
 }
 
@@ -36,9 +36,9 @@ pub(crate) struct Response {
     pub step: String,
     /// The operation.
     pub operation: String,
-    /// Its status.
+    /// The status.
     pub status: u16,
-    /// Its body; `None` if it is not JSON.
+    /// The body; `None` if it is not JSON.
     pub body: Option<Value>,
 }
 

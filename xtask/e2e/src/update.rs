@@ -1,4 +1,4 @@
-//! Changing values and descriptions with put and update.
+//! Changing values and descriptions with `PutSecretValue` and `UpdateSecret`.
 
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::primitives::Blob;

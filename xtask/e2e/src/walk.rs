@@ -56,7 +56,7 @@ pub(crate) struct Server {
     pub endpoint: String,
     /// The ARN of a Lambda function for rotations.
     pub rotation_function: String,
-    /// The file with its log.
+    /// The log file of the server.
     pub log: PathBuf,
     /// The folder of the example programs.
     pub examples: PathBuf,

@@ -19,26 +19,19 @@ use crate::workspace::{self, Workspace};
 pub(super) struct Job {
     /// The model.
     pub model: Input,
-    /// The overlays that are merged into it, in order.
+    /// The overlays that are merged into the model, in order.
     pub overlays: Vec<Input>,
     /// The output folder, absolute and without symbolic links.
     pub out: PathBuf,
     /// The command that writes this crate.
     pub command: String,
-    service: Option<String>,
-    protocol: Option<String>,
-    operations: Option<Vec<String>>,
-    package: Option<String>,
-    version: Option<String>,
-    differences: Option<String>,
-    /// The path of the runtime, relative to the output folder.
-    runtime: String,
+    settings: Settings,
 }
 
 /// A file that was read.
 #[derive(Debug)]
 pub struct Input {
-    /// Its path, as shown to the user.
+    /// The path, as shown to the user.
     pub shown: String,
     /// The content.
     pub text: String,
@@ -49,11 +42,29 @@ pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
     manifest::read(workspace)?.iter().map(|service| Job::of_service(workspace, service)).collect()
 }
 
+/// Returns the settings for the crate of a service in the manifest, for a single thread.
+///
+/// # Errors
+///
+/// Fails if the output folder is not valid, or if the page on differences cannot be read.
+pub fn settings(workspace: &Workspace, service: &Service) -> Result<Settings, Error> {
+    let out = manifest::output(workspace, service)?;
+    let differences = service.differences.as_ref().map(|page| Input::of_manifest(workspace, page)).transpose()?;
+    Ok(Settings {
+        package: Some(service.package.clone()),
+        protocol: service.protocol.clone(),
+        version: Some(service.version.to_string()),
+        differences: differences.map(|page| page.text),
+        runtime: workspace::relative(&out, &workspace.runtime()),
+        ..Settings::default()
+    })
+}
+
 /// Generates all crates in parallel.
 ///
 /// # Errors
 ///
-/// Returns the errors of all models that cannot be generated.
+/// Returns the errors in all models that have any.
 pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
     let workers = threads.get().min(jobs.len());
     let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);
@@ -129,53 +140,33 @@ impl Job {
         {
             return Err(Error::Nested { out, runtime: runtime.to_owned() });
         }
-        let version = args.crate_version.as_ref().map(ToString::to_string);
-        Ok(Self {
-            model: read(model)?,
-            overlays,
-            runtime: workspace::relative(&out, runtime.unwrap_or(&workspace.runtime())),
-            out,
-            command,
+        let settings = Settings {
+            package: args.package.clone(),
             service: args.service.clone(),
             protocol: args.protocol.clone(),
             operations: Some(args.operations.clone()).filter(|names| !names.is_empty()),
-            package: args.package.clone(),
-            version,
+            version: args.crate_version.as_ref().map(ToString::to_string),
             differences: differences.map(|page| read(page)).transpose()?.map(|page| page.text),
-        })
+            runtime: workspace::relative(&out, runtime.unwrap_or(&workspace.runtime())),
+            ..Settings::default()
+        };
+        Ok(Self { model: read(model)?, overlays, out, command, settings })
     }
 
     fn of_service(workspace: &Workspace, service: &Service) -> Result<Self, Error> {
-        let place = " in model/models.toml";
-        let read = |path: &String| Input::read(&workspace.root().join(path), path.clone(), place);
-        let out = manifest::output(workspace, service)?;
+        let read = |path: &String| Input::of_manifest(workspace, path);
         Ok(Self {
             model: read(&service.model)?,
             overlays: service.overlays.iter().map(read).collect::<Result<_, _>>()?,
-            runtime: workspace::relative(&out, &workspace.runtime()),
-            out,
+            out: manifest::output(workspace, service)?,
             command: "cargo xtask codegen".to_owned(),
-            service: None,
-            protocol: service.protocol.clone(),
-            operations: None,
-            package: Some(service.package.clone()),
-            version: Some(service.version.to_string()),
-            differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
+            settings: settings(workspace, service)?,
         })
     }
 
     fn generate(&self, threads: NonZeroUsize) -> Result<Package, Errors> {
         let overlays: Vec<_> = self.overlays.iter().map(Input::source).collect();
-        let settings = Settings {
-            package: self.package.clone(),
-            service: self.service.clone(),
-            protocol: self.protocol.clone(),
-            operations: self.operations.clone(),
-            version: self.version.clone(),
-            differences: self.differences.clone(),
-            threads,
-            runtime: self.runtime.clone(),
-        };
+        let settings = Settings { threads, ..self.settings.clone() };
         ::codegen::generate(self.model.source(), &overlays, &settings)
     }
 }
@@ -192,6 +183,15 @@ impl Input {
             Ok(bytes) => Self::of_bytes(bytes, shown),
             Err(source) => Err(Error::Read { shown, place, source }),
         }
+    }
+
+    /// Reads a file that the manifest names, by its path relative to the workspace.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read, or is not UTF-8.
+    pub fn of_manifest(workspace: &Workspace, path: &str) -> Result<Self, Error> {
+        Self::read(&workspace.root().join(path), path.to_owned(), " in model/models.toml")
     }
 
     /// Creates an input from bytes that were read elsewhere.

@@ -35,7 +35,7 @@ impl Copy {
     }
 }
 
-/// Returns the files of the package: the manifest without inherited values, the license and the sources.
+/// Returns the files of the package: the manifest with inherited values written out, the license and the sources.
 fn files(workspace: &Workspace) -> Result<Vec<File>, Error> {
     let (root, runtime) = (workspace.root(), workspace.runtime());
     let manifest = runtime.join("Cargo.toml");

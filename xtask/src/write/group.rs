@@ -28,7 +28,8 @@ impl Group {
     /// Fails if the folder contains files but no list of generated ones, or cannot be locked.
     pub fn lock(out: &Path) -> Result<Self, WriteError> {
         let work = Work::begin_after(out, compare(out, &[]))?;
-        // A run that was killed while claiming the folder leaves nothing else behind.
+        // If a run was killed while it claimed the folder, nothing but its leftovers is there; without them, the folder
+        // is empty.
         in_place::remove_leftovers(out)?;
         compare(out, &[])?;
         Ok(Self { out: out.to_owned(), _work: work })

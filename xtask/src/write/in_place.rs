@@ -42,7 +42,8 @@ pub(super) fn remove_leftovers(out: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Writes the list of old and new files, and each new file under its number, to the part folder.
+/// Writes the list of old and new files to the part folder, and each file to add or change, named by the number of its
+/// change.
 fn prepare(part: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     fs::create_dir_all(part).map_err(WriteError::io("create", part))?;
     let old = comparison.listed.iter().map(String::as_str);

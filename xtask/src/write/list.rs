@@ -41,7 +41,7 @@ pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
     Ok(Some(listed))
 }
 
-/// Formats the list of these sorted paths.
+/// Formats the list for paths that are already sorted.
 pub(super) fn text<'a>(sorted: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = HEADER.to_owned();
     for path in sorted {

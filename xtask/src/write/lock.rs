@@ -65,7 +65,7 @@ impl Work {
         }
     }
 
-    /// Like [`begin`](Self::begin), after a comparison without the lock. If both failed, returns the error of the
+    /// Calls [`begin`](Self::begin) after a comparison without the lock. If both fail, returns the error of the
     /// comparison, which explains more.
     pub(super) fn begin_after<T>(out: &Path, glance: Result<T, WriteError>) -> Result<Self, WriteError> {
         Self::begin(out).map_err(|error| glance.err().unwrap_or(error))

@@ -8,8 +8,8 @@ use codegen::File;
 use super::error::WriteError;
 use super::{in_place, list};
 
-/// Describes the problem with a relative path; `None` if, on every system, the path stays below the folder that it is
-/// joined to.
+/// Describes the problem with a relative path; `None` if the path consists of plain names, so that on every system it
+/// stays below the folder that it is joined to.
 pub(super) fn problem(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         return Some("is empty");

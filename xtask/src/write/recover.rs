@@ -18,7 +18,7 @@ pub(super) fn ready_path(work: &Path, staging: &Path) -> io::Result<PathBuf> {
     Ok(work.join(format!("{READY}{}", identity(&fs::symlink_metadata(staging)?))))
 }
 
-/// Whether a killed run has left anything behind for an output folder.
+/// Whether a killed run has left anything behind, or another run is writing the output folder.
 pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
     work.symlink_metadata().is_ok() || out.join(in_place::FOLDER).symlink_metadata().is_ok()
 }

@@ -2,7 +2,7 @@
 //! official one returns.
 //!
 //! `steps` has a file for each service; `cargo xtask e2e --services` writes a program for each, in which that file is
-//! compiled with both crates.
+//! compiled against each of the two crates.
 
 mod normal;
 mod plain;

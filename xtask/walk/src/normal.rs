@@ -89,7 +89,7 @@ fn entries(list: &str) -> Vec<&str> {
     entries
 }
 
-/// Writes `#` in place of dates, of seconds since 1970, and of their fractions.
+/// Replaces times with `#`: dates, numbers of nine or more digits (seconds since 1970), and fractions of a second.
 fn without_times(text: &str) -> String {
     const FRACTION: &str = "subsecond_nanos: ";
     let mut out = String::new();
@@ -117,7 +117,7 @@ fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-/// Returns the length of the date and time at the start, such as `2026-01-31T12:00:00.123Z`.
+/// Returns the length of the date and time at the start, such as `2026-01-31T12:00:00.123Z`; 0 if there is none.
 fn date(text: &str) -> usize {
     const FORM: &str = "0000-00-00 00:00:00";
     let fits = |(found, form): (u8, u8)| match form {

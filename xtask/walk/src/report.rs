@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::plain;
 use crate::step::{Step, Stopped, Walk};
 
-/// Walks with both clients on the server whose URL is the program's argument, and prints each step.
+/// Runs both walks on the server whose URL is the program's argument, and prints the result of each step.
 pub async fn run(
     official: impl AsyncFn(&mut Walk) -> Result<(), Stopped>,
     ours: impl AsyncFnOnce(&mut Walk) -> Result<(), Stopped>,
@@ -28,8 +28,8 @@ pub async fn run(
     }
 }
 
-/// Makes both walks. Before them, makes one that is not compared: some state of the server outlives a reset, and
-/// affects the IDs that the server assigns until everything that a walk needs has existed once.
+/// Runs both walks, after one whose results are dropped: some state of the server outlives a reset, and affects the IDs
+/// that the server assigns until everything that a walk needs has existed once.
 async fn walks(
     endpoint: &str,
     official: impl AsyncFn(&mut Walk) -> Result<(), Stopped>,
@@ -39,7 +39,7 @@ async fn walks(
     Ok((steps(endpoint, &official).await?, steps(endpoint, ours).await?))
 }
 
-/// Walks on an empty server, which assigns resources the same IDs each time.
+/// Runs a walk on the server after resetting it, so that resources get the same IDs each time.
 async fn steps(endpoint: &str, walk: impl AsyncFnOnce(&mut Walk) -> Result<(), Stopped>) -> io::Result<Vec<Step>> {
     for setting in ["reset", "seed?a=42"] {
         let reply = plain::send("POST", &format!("{endpoint}/moto-api/{setting}"), std::iter::empty(), b"")?;

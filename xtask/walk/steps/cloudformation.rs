@@ -1,4 +1,4 @@
-//! AWS CloudFormation: stacks with their resources, change sets, waiters, pages and errors.
+//! AWS CloudFormation: stacks and their resources, a change set, waiters, pagination and an error.
 
 use std::time::Duration;
 

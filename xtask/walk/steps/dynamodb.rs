@@ -1,5 +1,5 @@
-//! Amazon DynamoDB: a table with items of every kind of attribute, conditions, queries, batches, transactions, pages, a
-//! waiter, and errors.
+//! Amazon DynamoDB: a table, items with attributes of every type, conditions, queries, batches, transactions,
+//! pagination, waiters and errors.
 
 use std::collections::HashMap;
 use std::time::Duration;

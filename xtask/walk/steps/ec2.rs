@@ -1,4 +1,4 @@
-//! Amazon EC2: networks, their security, volumes, snapshots, instances, tags, waiters, pages and errors.
+//! Amazon EC2: networks, security groups, volumes, snapshots, instances, tags, waiters, pagination and errors.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     instances(walk, &client, &subnet).await
 }
 
-/// Creates a network with a subnet, and returns the ID of the subnet.
+/// Creates a network with a subnet, a gateway, a route table and a security group; returns the ID of the subnet.
 async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     let vpc = client.create_vpc().cidr_block("10.7.0.0/16").tag_specifications(named(ResourceType::Vpc, "tea & cake"));
     let vpc = walk.step("create a network", vpc.send()).await?;
@@ -66,7 +66,7 @@ async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     Ok(subnet)
 }
 
-/// Creates volumes and a snapshot.
+/// Creates volumes and snapshots, describes them, and deletes some of them.
 async fn volumes(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     let mut ids = Vec::new();
     for size in [8, 9, 10] {
@@ -139,7 +139,7 @@ async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(),
     Ok(())
 }
 
-/// Returns tags with a name, for a resource that is about to be created.
+/// Returns a tag with the name of a resource, for the request that creates it.
 fn named(kind: ResourceType, name: &str) -> TagSpecification {
     TagSpecification::builder().resource_type(kind).tags(Tag::builder().key("Name").value(name).build()).build()
 }

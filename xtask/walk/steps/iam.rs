@@ -1,4 +1,4 @@
-//! AWS IAM: users, groups, roles, policies, keys, pages and errors.
+//! AWS IAM: users, groups, policies, roles, tags, pagination and errors.
 
 use walk::{Stopped, Walk};
 

@@ -1,4 +1,4 @@
-//! AWS KMS: keys, aliases, grants and tags; encryption and signatures; pages and errors.
+//! AWS KMS: keys, aliases, tags, encryption, signatures, grants, pagination and errors.
 
 use walk::{Stopped, Walk};
 

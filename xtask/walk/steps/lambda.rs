@@ -1,4 +1,4 @@
-//! AWS Lambda: functions, versions, aliases, tags, waiters, pages and errors.
+//! AWS Lambda: functions, versions, aliases, permissions, a waiter, pagination and errors.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Amazon Route 53: zones, records, health checks, pages and errors.
+//! Amazon Route 53: hosted zones, records, health checks, pagination and errors.
 
 use walk::{Stopped, Walk};
 

@@ -1,4 +1,5 @@
-//! Amazon S3: buckets, objects as streams, checksums, an upload in parts, presigned URLs, pages, waiters and errors.
+//! Amazon S3: a bucket, objects as streams, checksums, multipart uploads, presigned URLs, pagination, a waiter and
+//! errors.
 
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use super::sdk::types::{
     CreateBucketConfiguration, Delete, ObjectIdentifier, Tag, Tagging,
 };
 
-/// The minimum size of every part but the last.
+/// The minimum size in bytes of every part but the last.
 const PART: usize = 5 << 20;
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
@@ -108,7 +109,7 @@ async fn parts(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Begins an upload. Its ID is different each time, and is therefore not compared.
+/// Begins a multipart upload. Its ID is different each time, so it is not compared.
 async fn begin(walk: &mut Walk, client: &Client, key: &str) -> Result<String, Stopped> {
     let upload = client.create_multipart_upload().bucket("shelf").key(key).send().await;
     walk.saw("start a multipart upload", &upload.as_ref().map(|upload| upload.key.clone()).map_err(|_| "rejected"));

@@ -1,4 +1,4 @@
-//! Amazon SNS: topics, subscriptions, messages, tags, pages and errors.
+//! Amazon SNS: topics, subscriptions, messages, tags, pagination and errors.
 
 use walk::{Stopped, Walk};
 

@@ -1,4 +1,4 @@
-//! Amazon SQS: queues, messages one at a time and in batches, a queue for undeliverable ones, pages, and errors.
+//! Amazon SQS: queues and their attributes, messages one at a time and in batches, pagination and errors.
 
 use walk::{Stopped, Walk};
 

@@ -1,4 +1,4 @@
-//! AWS Systems Manager: parameters, their versions, labels, tags, pages and errors.
+//! AWS Systems Manager: parameters, their versions, labels, tags, pagination and errors.
 
 use walk::{Stopped, Walk};
 

@@ -1,4 +1,4 @@
-//! AWS STS: identities and temporary credentials.
+//! AWS STS: the identity of the caller, temporary credentials, and an error.
 
 use walk::{Stopped, Walk};
 

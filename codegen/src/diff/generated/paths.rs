@@ -1,4 +1,4 @@
-//! The paths that programs can use: those through public modules, and those through public re-exports of private items.
+//! The paths that programs can use: through public modules, and through public re-exports of items in private modules.
 
 use std::collections::BTreeMap;
 

@@ -93,7 +93,7 @@ fn write(out: &mut String, tokens: TokenStream, imports: &BTreeMap<String, Strin
     }
 }
 
-/// Adds a space after a word, to separate it from the next one.
+/// Adds a space if the last token has to be separated from the word that follows.
 fn part_words(out: &mut String) {
     if out.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | ')' | ']' | '=' | '+' | '"')) {
         out.push(' ');

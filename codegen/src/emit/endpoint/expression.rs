@@ -181,7 +181,7 @@ fn element(of: &Expression, index: i32) -> TokenStream {
     if optional { quote!(#of.and_then(|value| value.#access)#as_str) } else { quote!(#of.#access #as_str) }
 }
 
-/// Emits a call of `format!` with inlined local variables.
+/// Emits a call to `format!` with inlined local variables.
 fn template(pieces: &[Piece]) -> TokenStream {
     let mut format = String::new();
     let mut arguments = Vec::new();

@@ -63,7 +63,7 @@ fn kind(kind: ParameterKind) -> &'static str {
     }
 }
 
-/// Returns the name of the runtime function that reads a built-in from the configuration, if it has one.
+/// Returns the name of the runtime function that reads a built-in from the configuration, if there is one.
 fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     match built_in {
         BuiltIn::Region => Some("region"),

@@ -14,7 +14,7 @@ pub struct Expression {
 pub struct Type {
     /// The type of the value.
     pub base: Base,
-    /// Whether it is wrapped in an `Option`.
+    /// Whether the value is wrapped in an `Option`.
     pub optional: bool,
     /// Whether a [`Base::Text`] is a `String` rather than a `&str`.
     pub owned: bool,
@@ -84,11 +84,11 @@ pub enum ExpressionKind {
     Equal(Box<Expression>, Box<Expression>),
     /// Whether two strings or flags differ.
     Differ(Box<Expression>, Box<Expression>),
-    /// A function of the library.
+    /// A call to a library function.
     Call {
         /// The function.
         function: Function,
-        /// Its arguments: values that are present, with all strings borrowed.
+        /// The arguments: values that are present, with all strings borrowed.
         arguments: Vec<Expression>,
     },
     /// The value of the first optional expression that has one, otherwise a final value.
@@ -104,7 +104,7 @@ pub enum ExpressionKind {
         condition: Box<Expression>,
         /// The value if the condition holds.
         then: Box<Expression>,
-        /// The value if it does not.
+        /// The value if the condition does not hold.
         otherwise: Box<Expression>,
     },
     /// A value wrapped in `Some`.
@@ -113,7 +113,7 @@ pub enum ExpressionKind {
     Own(Box<Expression>),
     /// A `String` borrowed as a `&str`.
     Borrow(Box<Expression>),
-    /// A list used as segments.
+    /// A list converted to `Segments`.
     Segments(Box<Expression>),
 }
 
@@ -135,7 +135,7 @@ pub enum Piece {
     Expression(Expression),
 }
 
-/// A function of the library.
+/// A library function of the endpoint rules language that the runtime implements.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Function {
     /// `isValidHostLabel`

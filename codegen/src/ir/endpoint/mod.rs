@@ -28,13 +28,13 @@ pub struct EndpointRules {
     pub reads_params: bool,
     /// The names of the endpoints' authentication schemes; `None` for a name that the rules compute.
     pub auth_schemes: BTreeSet<Option<String>>,
-    /// The parts of the library that the compiled rules use.
+    /// The parts of the runtime's library that the compiled rules use.
     pub library: BTreeSet<Library>,
     /// The tests in the model.
     pub cases: Vec<Case>,
 }
 
-/// A part of the library that rules may need.
+/// A part of the runtime's library for endpoint rules.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Library {
     /// `aws.parseArn`.
@@ -43,7 +43,7 @@ pub enum Library {
     Bdd,
     /// Endpoints whose whole URL comes from a parameter.
     CustomEndpoint,
-    /// Partitions from a file, which `aws.partition` can use.
+    /// Partitions from a file, for `aws.partition`.
     CustomPartitions,
     /// `isValidHostLabel`, which also checks a Region that is set as a parameter.
     Host,

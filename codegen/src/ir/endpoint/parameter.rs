@@ -9,15 +9,15 @@ pub struct Parameter {
     pub name: String,
     /// The name of the field, the getter and the setter.
     pub field: String,
-    /// Its type.
+    /// The type.
     pub kind: ParameterKind,
-    /// Whether it always has a value.
+    /// Whether the parameter always has a value.
     pub presence: Presence,
     /// The client setting that provides the value, unless the operation sets it.
     pub built_in: Option<BuiltIn>,
     /// The client setting that provides the value instead of the built-in (trait `smithy.rules#clientContextParams`).
     pub setting: Option<Setting>,
-    /// Its documentation, including its default and deprecation.
+    /// The documentation, including the default and the deprecation notice.
     pub docs: Markdown,
 }
 

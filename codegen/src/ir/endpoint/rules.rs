@@ -16,7 +16,7 @@ pub enum Resolution {
 pub struct Block {
     /// The steps.
     pub steps: Vec<Step>,
-    /// The outcome if no step has one. Without it, evaluation continues after the block.
+    /// The outcome if no step has one. If it is `None`, evaluation continues after the block.
     pub end: Option<Outcome>,
 }
 
@@ -34,7 +34,7 @@ pub enum Step {
     Let {
         /// The variable.
         local: String,
-        /// Its value.
+        /// The value of the variable.
         value: Expression,
     },
 }
@@ -126,8 +126,8 @@ pub struct Condition {
     /// Optional expressions that must have a value for the condition to hold, each with the local variable that gets
     /// the value.
     pub needs: Vec<(String, Expression)>,
-    /// Strings that the assigned value borrows. They are stored because the value outlives the condition. Each has the
-    /// name of its storage, which is also the name of its local variable.
+    /// Strings that the assigned value borrows. They are stored because the value outlives the condition. Each string
+    /// has the name of its storage, which is also the name of its local variable.
     pub kept: Vec<(String, Expression)>,
     /// The expression to evaluate: a flag, or the value to assign.
     pub value: Expression,

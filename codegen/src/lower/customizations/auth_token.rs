@@ -4,8 +4,8 @@ use super::Context;
 use crate::ir::AuthToken;
 
 const CUSTOMIZATIONS: [(&str, AuthToken); 2] = [
-    // With IAM authentication, users of a database log in with a token instead of a password (source: aws-sdk-rds
-    // 1.159.0, module `auth_token`).
+    // With IAM authentication, database users log in with a token instead of a password (source: aws-sdk-rds 1.159.0,
+    // module `auth_token`).
     (
         "com.amazonaws.rds#AmazonRDSv19",
         AuthToken::Login {
@@ -15,7 +15,7 @@ const CUSTOMIZATIONS: [(&str, AuthToken); 2] = [
             action: ("auth_token", "connect"),
         },
     ),
-    // Clusters have no passwords (source: aws-sdk-dsql 1.79.0, module `auth_token`).
+    // Aurora DSQL clusters have no passwords (source: aws-sdk-dsql 1.79.0, module `auth_token`).
     (
         "com.amazonaws.dsql#DSQL",
         AuthToken::Host {

@@ -2,14 +2,14 @@
 
 use crate::ir::{AuthScheme, Service};
 
-/// The signing names of these services. The name of the variable ends with the signing name, in upper case:
-/// `AWS_BEARER_TOKEN_BEDROCK`.
+/// The signing names of the services. The name of the environment variable ends with the signing name in upper case,
+/// as in `AWS_BEARER_TOKEN_BEDROCK`.
 ///
 /// Amazon Bedrock issues API keys, which programs read from the environment (source: aws-sdk-bedrock 1.166.0, the
 /// conversion from `SdkConfig`).
 const SIGNING_NAMES: [&str; 1] = ["bedrock"];
 
-/// Returns the name of the service in its variable, if it has a variable and accepts bearer tokens.
+/// Returns the name of the service in the environment variable, if the service has one and accepts bearer tokens.
 pub(in crate::lower) fn bearer_token_variable(service: &Service) -> Option<String> {
     let name = SIGNING_NAMES.into_iter().find(|name| *name == service.signing_name)?;
     service.has_auth_scheme(|scheme| *scheme == AuthScheme::Bearer).then(|| name.to_owned())

@@ -12,7 +12,7 @@ pub(super) enum Change {
         shape: &'static str,
         /// The ID of the trait.
         name: &'static str,
-        /// Its value; `None` for an annotation trait.
+        /// The value of the trait; `None` for an annotation trait.
         value: Option<&'static str>,
     },
     /// Removes the defaults of these members and shapes, and of all members that target these shapes.
@@ -40,7 +40,7 @@ pub(super) enum Change {
     Presigned {
         /// The operation.
         operation: &'static str,
-        /// The method, if all members are sent in the query; `None` for the operation's request without its body.
+        /// The HTTP method, if all members are sent in the query; `None` for the operation's request without its body.
         query: Option<&'static str>,
     },
     /// Removes a known prefix from labels that target these shapes.
@@ -50,7 +50,7 @@ pub(super) enum Change {
         /// The prefixes; only the first match is removed.
         prefixes: &'static [&'static str],
     },
-    /// Adds this header to every request.
+    /// Adds a header to every request.
     Header {
         /// The name.
         name: &'static str,
@@ -94,14 +94,15 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// Detects the last page of a paginator by an output member, because even the last page has a token.
+    /// Detects the last page of a paginated operation by an output member, because even the last page has a token.
     Truncated {
         /// The operation.
         operation: &'static str,
         /// The member of the output.
         member: &'static str,
     },
-    /// Accepts an `Expires` header that is not a date in an operation's output.
+    /// Allows the `Expires` header of an operation's responses to be something other than a date, and adds an output
+    /// member with the unparsed header.
     ExpiresString {
         /// The operation.
         operation: &'static str,
@@ -120,7 +121,8 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// Marks the operation that creates sessions, whose credentials sign calls to directory buckets.
+    /// Marks the operation that creates sessions. Calls to directory buckets are signed with the credentials of a
+    /// session.
     ExpressSession {
         /// The operation.
         operation: &'static str,

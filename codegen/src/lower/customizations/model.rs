@@ -7,7 +7,8 @@ use crate::error::{Error, ErrorKind, Place};
 use crate::json::{Object, Value};
 use crate::lower::traits::{CLIENT_OPTIONAL, DEFAULT, DEPRECATED, DOCUMENTATION, HTTP_HEADER};
 
-/// Applies the customizations of the service's model, and returns an error for each one that no longer applies.
+/// Applies the customizations of the service that change the model, and returns an error for each one that no longer
+/// applies.
 pub(in crate::lower) fn amend(model: &mut Model, service: &ShapeId) -> Vec<Error> {
     let mut errors = Vec::new();
     if model.shapes.get(service).is_some_and(|shape| lacks_endpoint_rules(service, shape)) {
@@ -75,7 +76,7 @@ fn add_default(model: &mut Model, member: &str, value: &str) {
     }
 }
 
-/// Adds a member with the unparsed `Expires` header next to the existing member, which becomes a timestamp.
+/// Adds a member with the unparsed `Expires` header. The existing member becomes a timestamp, and is deprecated.
 fn add_expires_string(model: &mut Model, service: &ShapeId, operation: &str) -> Result<(), String> {
     let id = ShapeId::new(service.as_str().replace(service.name(), operation));
     let output = model.shapes.get(&id).and_then(|operation| Some(operation.output.as_ref()?.target.clone()));

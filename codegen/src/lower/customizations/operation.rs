@@ -10,7 +10,7 @@ use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
 impl Context<'_> {
-    /// Applies a change to the operations that it targets. Fails with the name of whatever is missing.
+    /// Applies a change to the operations that it targets. If a target is missing, fails with its name.
     pub(super) fn customize_operations(&self, change: &Change, operations: &mut [Operation]) -> Result<(), String> {
         match change {
             Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member)?,
@@ -60,7 +60,7 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Adds edits that trim those labels of an operation that target these shapes, and returns the number of labels.
+    /// Adds edits that trim the labels of an operation that target these shapes, and returns the number of edits.
     fn trim_labels(&self, operation: &mut Operation, targets: &[&str], prefixes: &'static [&'static str]) -> usize {
         let Some(input) = self.shape(&ShapeId::new(operation.input.id.as_str())) else { return 0 };
         let is_label = |(_, member): &(&String, &Member)| {

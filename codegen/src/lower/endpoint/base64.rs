@@ -1,4 +1,4 @@
-//! Decodes the nodes of a decision diagram, which are in base64.
+//! A base64 decoder for the nodes of a decision diagram.
 
 /// Decodes a string. Returns `None` if it is not padded base64 (RFC 4648, section 4).
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {

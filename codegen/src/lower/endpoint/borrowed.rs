@@ -1,9 +1,9 @@
-//! Temporary strings that the result of a function borrows from.
+//! Temporary strings from which the results of functions borrow.
 
 use crate::ir::endpoint::{Expression, ExpressionKind as Kind, Function, Piece};
 
-/// Returns the places where a value borrows from a temporary string, each a [`Kind::Borrow`]. If the value outlives its
-/// statement, these strings must be bound to variables.
+/// Returns the subexpressions in which a value borrows from a temporary string, each a [`Kind::Borrow`]. If the value
+/// outlives its statement, these strings must be bound to variables.
 pub(super) fn borrowed_texts(value: &mut Expression) -> Vec<&mut Expression> {
     let mut texts = Vec::new();
     collect(value, &mut texts);

@@ -11,7 +11,7 @@ use crate::ir::endpoint::{
 };
 use crate::json::Value;
 
-/// Compiles the test cases. Also returns the errors in those that are left out.
+/// Compiles the test cases. Also returns the errors in the test cases that are left out.
 pub(super) fn cases(trait_value: &Node<'_>, parameters: &[Parameter]) -> (Vec<Case>, Vec<EndpointError>) {
     let (mut found, mut left_out) = (Vec::new(), Vec::new());
     if let Err(error) = add_cases(trait_value, parameters, &mut found, &mut left_out) {

@@ -1,4 +1,4 @@
-//! Compiles JSON expressions to typed expressions.
+//! The compiler of JSON expressions to typed expressions.
 
 use super::error::{EndpointError, Problem};
 use super::function::{self, describe, in_words};

@@ -61,7 +61,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     if !is_name(name) {
         return assign.fail(Problem::Name(name.to_owned()));
     }
-    // An assigned value outlives the condition, so the values that it borrows from must too.
+    // An assigned value outlives the condition, so the strings that it borrows must outlive the condition too.
     let mut kept = Vec::new();
     for borrowed in borrowed_texts(&mut value) {
         let store = add_name(compiler, "text", &needs, &mut diagram.stores);

@@ -98,9 +98,9 @@ pub enum Problem {
     Diagram(String),
     /// A test case has a parameter that the rules do not define.
     UnknownParameter(String),
-    /// A limit is exceeded.
+    /// The rules or their tests exceed a limit.
     TooMany {
-        /// The kind of thing that exceeds the limit, such as `rules`.
+        /// The items that are counted, in the plural, such as `rules`.
         what: &'static str,
         /// The limit.
         limit: usize,

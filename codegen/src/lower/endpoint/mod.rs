@@ -1,4 +1,4 @@
-//! Compiles the endpoint rules language (Smithy 2.0, "Rules engine specification").
+//! The compiler of the endpoint rules language (Smithy 2.0, "Rules engine specification").
 //!
 //! | trait | compiled to |
 //! | --- | --- |
@@ -11,8 +11,8 @@
 //! of numbers in Rust. Compiled conditions are fast without a table.
 //!
 //! Everything is checked here: names, types, the presence of values, and limits that protect the generator and the
-//! compiler from excessive rules. Each rule is visited once, so the size of the compiled rules is linear in that of the
-//! rules.
+//! Rust compiler from excessive rules. Each rule is visited once, so the size of the compiled rules is linear in the
+//! size of the source.
 
 mod base64;
 mod borrowed;
@@ -41,7 +41,7 @@ use compiler::Compiler;
 use node::Node;
 use reads::Reads;
 
-/// The traits of a service that define its endpoint rules.
+/// The traits of a service that define and test its endpoint rules.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EndpointTraits<'a> {
     /// The value of `smithy.rules#endpointRuleSet`.
@@ -80,7 +80,7 @@ pub fn lower(
         None => Resolution::Diagram(diagram::diagram(&mut compiler, &source)?),
     };
     let cases = match traits.tests {
-        // Tests that are not an object are reported elsewhere in lowering.
+        // A trait value that is not an object is reported elsewhere in lowering.
         Some(tests) if tests.as_object().is_some() => {
             let (cases, faults) = cases::cases(&Node::root("smithy.rules#endpointTests", tests), &parameters);
             left_out.extend(faults);

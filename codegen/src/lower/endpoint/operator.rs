@@ -1,4 +1,5 @@
-//! Functions that are compiled to Rust operators: comparison, choice, access.
+//! Functions of the rules language that are compiled to expressions instead of function calls: comparison, choice and
+//! access.
 
 use super::compiler::{Compiler, Result, check_count, flag, own};
 use super::error::Problem;
@@ -6,10 +7,10 @@ use super::function::describe;
 use super::node::Node;
 use crate::ir::endpoint::{Base, Expression, ExpressionKind as Kind, Function, Type};
 
-/// A function that compiles a function call from its arguments and nesting depth.
+/// A function that compiles a call from its arguments and nesting depth.
 type Operator = fn(&mut Compiler, &Node<'_>, usize) -> Result<Expression>;
 
-/// Returns the operator for a function, if it has one.
+/// Returns the compile function for a function of the rules language, if it is compiled to an operator.
 pub(super) fn find(function: &str) -> Option<Operator> {
     Some(match function {
         "booleanEquals" => boolean_equals,

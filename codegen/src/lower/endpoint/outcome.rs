@@ -126,12 +126,13 @@ fn add_expressions<'a>(property: &'a Property, found: &mut Vec<&'a Expression>) 
     }
 }
 
-/// Converts a string to an owned one unless it is a literal, because headers and scheme names outlive the rules.
+/// Converts a string to an owned one unless it is a literal, because header values and scheme names outlive the
+/// evaluation.
 fn literal_or_owned(text: Expression) -> Expression {
     if matches!(text.kind, Kind::Text(_)) { text } else { own(text) }
 }
 
-/// Whether a string may be empty, because it contains no literal text.
+/// Whether a string may be empty because it contains no literal text.
 fn may_be_empty(text: &Expression) -> bool {
     match &text.kind {
         Kind::Text(text) => text.is_empty(),

@@ -6,7 +6,7 @@ use super::name::is_name;
 #[derive(Debug, Eq, PartialEq)]
 pub(super) struct Path<'a> {
     pub(super) attributes: Vec<&'a str>,
-    /// The index, which is negative if it counts from the end.
+    /// The index, if there is one; a negative index counts from the end.
     pub(super) index: Option<i32>,
 }
 

@@ -1,5 +1,4 @@
-//! The parts of the library, the parameters and the authentication schemes that compiled rules use, not counting
-//! unreachable rules.
+//! The parts of the runtime's library, the parameters and the authentication schemes that compiled rules use.
 
 use super::outcome::expressions;
 use super::scope::children;
@@ -8,7 +7,7 @@ use crate::ir::endpoint::{
 };
 use std::collections::BTreeSet;
 
-/// The parts of the library, the parameters and the authentication schemes that compiled rules use.
+/// The parts of the runtime's library, the parameters and the authentication schemes that compiled rules use.
 #[derive(Debug, Default)]
 pub(super) struct Reads {
     /// The parts of the library.
@@ -20,7 +19,7 @@ pub(super) struct Reads {
 }
 
 impl Reads {
-    /// Collects the uses in compiled rules.
+    /// Collects everything that the compiled rules use.
     pub(super) fn of(resolution: &Resolution) -> Self {
         let mut reads = Self::default();
         match resolution {

@@ -1,4 +1,4 @@
-//! Compiles rules, which are tried in order, to nested conditions.
+//! Compilation of rules, which are tried in order, to nested conditions.
 
 use super::borrowed::borrowed_texts;
 use super::compiler::{Compiler, Result, flag, own, plain};
@@ -68,7 +68,7 @@ impl Compiler {
     }
 
     /// Adds a part of a condition to the block that depends on it: a variable becomes the first step of the block, and
-    /// a test is put around it.
+    /// a test is put around the block.
     fn nest(&mut self, clause: Clause, mut then: Block) -> Block {
         let test = match clause {
             Clause::Let(local, value) => {
@@ -142,7 +142,7 @@ impl Compiler {
     /// Requires a value to be present and, if it is a flag, true.
     fn test(&mut self, value: Expression, clauses: &mut Vec<Clause>) -> Result<()> {
         match value {
-            // After this check, the parameter is a local variable.
+            // After this check, rules read the parameter from a local variable.
             Expression { kind: Kind::IsSet(inner), .. } if matches!(inner.kind, Kind::Parameter(_)) => {
                 if let Some(name) = self.scope.name_of(&inner).map(str::to_owned) {
                     let local = self.scope.fresh(&rust_name(&name));

@@ -77,7 +77,7 @@ impl Scope {
         self.bindings.iter().find(|binding| binding.value == *value).map(|binding| binding.name.as_str())
     }
 
-    /// Whether any kept expression reads the local variable.
+    /// Whether any expression that has not been discarded reads the local variable.
     pub(super) fn is_used(&self, local: &str) -> bool {
         self.locals.get(local).is_some_and(|&uses| uses > 0)
     }

@@ -38,7 +38,7 @@ const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 26] = [
     ("values", 1..=1),
 ];
 
-/// Whether a function has a result for null. All other functions fail on null.
+/// Whether a function accepts null as an argument. All other functions fail on null.
 pub(super) fn takes_null(name: &str) -> bool {
     matches!(name, "not_null" | "to_array" | "to_number" | "to_string" | "type")
 }

@@ -8,7 +8,7 @@ use super::types::{Number, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Function, Query, Step};
 
-/// Lowers `sum(of)` and the other functions with a list as their only argument; `reverse` also takes a string.
+/// Lowers `avg(of)`, `max(of)`, `min(of)`, `reverse(of)`, `sort(of)` and `sum(of)`. `reverse` also takes a string.
 pub(super) fn of_items(lowering: Lowering<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {

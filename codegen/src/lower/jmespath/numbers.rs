@@ -1,4 +1,4 @@
-//! Converts numbers of different types to a common type.
+//! Conversion of numbers of different types to a common type.
 
 use super::typed::Typed;
 use super::types::{Number, Ty};

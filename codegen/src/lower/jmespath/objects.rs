@@ -1,6 +1,6 @@
 //! Objects whose keys are known: multi-select hashes, and structures that are merged.
 //!
-//! In Rust, they are tuples. Most expressions, however, only select a value from an object, which needs no tuple.
+//! In Rust, they are tuples. However, most expressions only select a value from an object, and this needs no tuple.
 
 use super::expression::Expression;
 use super::mixed::first_present;
@@ -10,7 +10,7 @@ use super::types::{Entry, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Constant, Query, Step};
 
-/// Variables for the arguments of `merge`, which has no result if one of them is absent.
+/// The variables for the arguments of `merge`, whose result is absent if any argument is.
 const ARGUMENTS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /// A key of an object, with its value.
@@ -20,7 +20,7 @@ pub(super) struct Part {
     pub(super) key: String,
     /// The value.
     pub(super) value: Typed,
-    /// Whether an absent value means that the object lacks the key, as in structures; otherwise, its value is null.
+    /// Whether an absent value means that the object lacks the key, as in structures; otherwise, the value is null.
     pub(super) lacking: bool,
 }
 
@@ -50,7 +50,7 @@ fn value_at(of: &Query, index: usize, optional: bool) -> Query {
     })
 }
 
-/// Takes a part of the tuple or array that results from a query.
+/// Applies `take` to the tuple or array that results from a query.
 pub(super) fn part(of: &Query, take: &dyn Fn(&Query) -> Query) -> Query {
     match of {
         Query::Step(of, Step::Apply(name, inner)) => {

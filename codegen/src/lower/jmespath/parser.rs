@@ -1,18 +1,18 @@
-//! Parses tokens into expressions by the binding powers of JMESPath's grammar: operators that bind more tightly are
+//! The parser of expressions. It uses the binding powers of JMESPath's grammar: operators that bind more tightly are
 //! applied first.
 
 use super::expression::{Comparator, Expression, Over, Part};
 use super::tokens::{Token, tokens};
 use super::{Problem, Result};
 
-/// The maximum length of an expression in bytes.
+/// The maximum length of an expression, in bytes.
 const BYTES: usize = 2_000;
 /// The maximum nesting depth of expressions.
 const DEPTH: usize = 32;
 /// The maximum number of steps in an expression.
 const STEPS: usize = 200;
 
-/// Operators that bind less tightly than this end a projection.
+/// The binding power below which an operator ends a projection.
 const PROJECTION_ENDS: u8 = 10;
 const FLATTEN: u8 = 9;
 const STAR: u8 = 20;

@@ -117,7 +117,8 @@ pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     }
 }
 
-/// Converts a list to an iterator, for a function that fails on nulls. The iterator is absent if the list contains any.
+/// Converts a list to an iterator, for a function that fails on nulls. The iterator is absent if the list contains a
+/// null.
 pub(super) fn whole(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     if !has_nulls(&of.ty) {
         return iterator(lowering, of);
@@ -157,7 +158,8 @@ fn has_nulls(ty: &Ty) -> bool {
     }
 }
 
-/// Converts a list of strings to an iterator. Returns `None` if the value is not a list of strings, or is sparse.
+/// Converts a list of strings to an iterator. Returns `None` if the value is not a list of strings, or if it can
+/// contain nulls.
 pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
     let is_sparse = has_nulls(&of.ty);
     let items = iterator(Lowering { context }, of).ok().filter(|_| !is_sparse)?;

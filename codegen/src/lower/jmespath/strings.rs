@@ -22,7 +22,8 @@ pub(super) fn join(lowering: Lowering<'_>, separator: Typed, of: Typed) -> Resul
     }
 }
 
-/// Lowers `to_number(of)`: a number as it is, and a string parsed as a JSON number; null for everything else.
+/// Lowers `to_number(of)`: a number is returned as it is, and a string is parsed as a JSON number. The result for any
+/// other value is null.
 pub(super) fn to_number(of: Typed) -> Typed {
     match &of.ty {
         Ty::Number(_) => of,
@@ -31,7 +32,7 @@ pub(super) fn to_number(of: Typed) -> Typed {
     }
 }
 
-/// Lowers `to_string(of)`: a string as it is, and everything else as JSON.
+/// Lowers `to_string(of)`: a string is returned as it is, and any other value as JSON.
 pub(super) fn to_string(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     let null = Typed::new(Query::Constant(Constant::Text("null".to_owned())), Ty::Text);
     let text = match &of.ty {
@@ -45,7 +46,7 @@ pub(super) fn to_string(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
                 ty => return Err(Problem::unsupported(format!("a list of {} as a string", ty.name()))),
             }
         }
-        // The keys of an object have no order, so its string would be unpredictable.
+        // The keys of an object have no order, so its JSON would be unpredictable.
         ty => return Err(Problem::unsupported(format!("{} as a string", ty.name()))),
     };
     Ok(mixed::first_present(text, null))

@@ -1,4 +1,5 @@
-//! Lowers expressions to queries, and checks them against shapes: each step must match the type that it is applied to.
+//! Lowering of expressions to queries. The expressions are checked against shapes: each step must match the type of the
+//! value that it is applied to.
 
 use super::expression::Expression;
 use super::types::{Stored, Ty, load};
@@ -10,19 +11,20 @@ use crate::json::Value;
 use crate::lower::Context;
 use crate::lower::members::Use;
 
-/// The maximum number of operations in Rust that an expression may become: each step can repeat earlier ones.
+/// The maximum number of operations in the query of an expression. A limit is needed because a step can repeat earlier
+/// steps.
 const OPERATIONS: usize = 10_000;
-/// The maximum number of types that a value may have: a step is lowered for each type.
+/// The maximum number of types that a value may have. A step is lowered for each of them.
 const ALTERNATIVES: usize = 8;
 
 /// The value that an expression is evaluated on.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::lower) enum Root<'a> {
-    /// The input of an operation, which may have no shape.
+    /// The input of an operation; `None` if it has no shape.
     Input(Option<&'a ShapeId>),
-    /// The output of an operation.
+    /// The output of an operation; `None` if it has no shape.
     Output(Option<&'a ShapeId>),
-    /// Both, as the members `input` and `output` of an object.
+    /// The input and the output, as the members `input` and `output` of an object.
     Both(Option<&'a ShapeId>, Option<&'a ShapeId>),
 }
 
@@ -31,7 +33,7 @@ pub(in crate::lower) enum Root<'a> {
 pub(in crate::lower) struct Typed {
     /// The value.
     pub(in crate::lower) query: Query,
-    /// Its type.
+    /// The type.
     pub(in crate::lower) ty: Ty,
 }
 
@@ -40,7 +42,7 @@ impl Typed {
         Self { query, ty }
     }
 
-    /// Creates the item of a projection, which is the variable `it`.
+    /// Creates the variable `it`, which is the item of a projection.
     pub(super) fn item(ty: Ty) -> Self {
         Self::new(Query::Variable("it"), ty)
     }
@@ -62,7 +64,7 @@ impl Typed {
     }
 }
 
-/// Lowers an expression on an input, an output, or both.
+/// Lowers an expression that is evaluated on an input, an output, or both.
 pub(in crate::lower) fn lower(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
     let structure =
         |name, id: Option<&ShapeId>, used_as| Typed::new(Query::Variable(name), Ty::Structure(id.cloned(), used_as));
@@ -83,7 +85,7 @@ pub(in crate::lower) struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    /// Lowers an expression on the current value.
+    /// Lowers an expression that is evaluated on the current value.
     pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
         let typed = self.unlimited(expression, current)?;
         if typed.ty.alternatives() > ALTERNATIVES {
@@ -127,14 +129,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// Lowers several expressions on one value. If the value is absent, so is the result. Where possible, the value is
-    /// evaluated only once.
+    /// Lowers several expressions that are evaluated on one value. If the value is absent, so is the result. Where
+    /// possible, the value is evaluated only once.
     pub(super) fn bound(self, current: &Typed, lower: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
             return lower(current);
         }
         if !current.ty.is_copied() {
-            // The value cannot be used twice, so it is evaluated again for each use.
+            // The value is not `Copy`, so it is evaluated again for each use.
             let Typed { query, ty } = lower(current)?;
             let query = match query.is_optional() {
                 true => query,
@@ -145,8 +147,8 @@ impl Lowering<'_> {
         self.named("it", current.clone(), lower)
     }
 
-    /// Lowers an expression on a value. If the value can be absent, the expression reads it from a variable with this
-    /// name, and the result is absent if the value is.
+    /// Lowers an expression that is evaluated on a value. If the value can be absent, the expression reads it from a
+    /// variable with this name, and the result is absent if the value is.
     pub(super) fn named(self, name: &'static str, of: Typed, lower: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !of.query.is_optional() {
             return lower(&of);
@@ -197,7 +199,7 @@ impl Lowering<'_> {
             return Ok(None);
         };
         let Some(lowered) = self.context.member(id, (id.name(), shape), name, member, used_as) else {
-            // Errors in the member are reported where it is lowered.
+            // Errors in the member are reported when its structure is lowered.
             return Ok(None);
         };
         let optional = lowered.optionality == Optionality::Optional;
@@ -229,8 +231,8 @@ impl Lowering<'_> {
         variants.map(|variant| (variant.key, variant.is_method)).collect()
     }
 
-    /// Returns the value of a union, which is absent unless the union is this variant. Returns `None` if the union has
-    /// no such variant.
+    /// Returns the value of a union variant. The value is absent if the union is another variant. Returns `None` if the
+    /// union has no variant with this name.
     pub(super) fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));

@@ -68,7 +68,7 @@ pub(in crate::lower) struct Entry {
     pub(super) ty: Ty,
     /// Whether the value can be absent.
     pub(super) optional: bool,
-    /// Whether an absent value means that the object lacks the key; otherwise, its value is null.
+    /// Whether an absent value means that the object lacks the key; otherwise, the value is null.
     pub(super) lacking: bool,
 }
 
@@ -91,7 +91,7 @@ pub(in crate::lower) enum Number {
     Double,
 }
 
-/// The type of a value that is stored in a union, list or map.
+/// The type of a value in a union, list or map.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) struct Stored {
     /// The shape.

@@ -40,7 +40,7 @@ impl Write<Cbor> for BigInteger {
     }
 }
 
-/// A decimal fraction or an integer.
+/// Reads a decimal fraction or an integer.
 impl Read<Cbor> for BigDecimal {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         let start = reader.position();

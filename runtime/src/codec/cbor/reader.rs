@@ -18,7 +18,7 @@ pub struct Reader<'a> {
 pub enum Left {
     /// A known number.
     Count(u64),
-    /// All up to the next break.
+    /// All items or entries up to the next break.
     UntilBreak,
 }
 

@@ -165,7 +165,7 @@ impl Read<Cbor> for DateTime {
     }
 }
 
-/// Always a double, as in the published clients.
+/// Timestamps are always written as doubles, as in the published clients.
 impl Write<Cbor> for DateTime {
     #[inline]
     fn write(&self, writer: &mut Writer, (): ()) {

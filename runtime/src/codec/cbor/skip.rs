@@ -1,4 +1,4 @@
-//! Skips values that are not needed. Strings are not validated.
+//! Methods of the reader that skip unneeded values. Strings are not validated.
 
 use super::{Error, INDEFINITE, Reader, major, simple};
 

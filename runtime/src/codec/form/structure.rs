@@ -1,4 +1,4 @@
-//! Structures and unions as parts of paths.
+//! Structures and unions. Only their members are written; their names become parts of keys.
 
 use aws_smithy_types::error::operation::SerializationError;
 
@@ -31,7 +31,7 @@ impl<const EC2: bool> StructureWriter for Writer<EC2> {
         TextWriter::fail(self, failure);
     }
 
-    // A structure itself writes nothing; only its members do.
+    // Only the members of a structure are written.
     #[inline]
     fn begin_structure(&mut self) {}
 
@@ -47,7 +47,7 @@ impl<const EC2: bool> StructureWriter for Writer<EC2> {
         self.text(value);
     }
 
-    // A structure without members writes nothing.
+    // Nothing is written for a structure without members.
     fn unit_member(&mut self, _: &'static str) {}
 
     #[inline]

@@ -61,7 +61,7 @@ const MAX_DIGITS: usize = 18;
 /// The limit up to which every integer is exact as a double.
 const MAX_EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
 
-/// The powers of ten that are exact as doubles and occur in practice.
+/// The powers of ten up to 1e15, which are exact as doubles.
 const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /// Reads digits from index `at` on and appends them to `value`, which cannot overflow with up to [`MAX_DIGITS`] digits.

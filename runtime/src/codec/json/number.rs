@@ -1,5 +1,5 @@
-//! Reads numbers. Leading zeros are accepted, as are other forms that the standard library parses, such as `1.` or
-//! `-.5`.
+//! Methods of the reader for numbers. Leading zeros are accepted, as are other forms that the standard library parses,
+//! such as `1.` or `-.5`.
 
 use super::decimal::{integer, short_number};
 use super::{Error, Reader};

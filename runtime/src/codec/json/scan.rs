@@ -1,4 +1,4 @@
-//! Finds the end of the plain characters in a string, many bytes at a time.
+//! The search for the end of the plain characters in a string, many bytes at a time.
 
 /// Counts the leading bytes that need no escape in a JSON string: those before the first quote, backslash or control
 /// character.
@@ -64,7 +64,7 @@ fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
     first_mark((quote_or_control | marks(word, b'\\')) & HIGH_BITS)
 }
 
-/// Sets the high bit of every byte of `word` that equals `sought`.
+/// Marks the bytes of `word` that equal `sought`, by setting their high bits.
 ///
 /// The subtraction may borrow from the bytes above a match and mark them incorrectly, but never those below, so the
 /// lowest mark is correct. The other bits are meaningless.

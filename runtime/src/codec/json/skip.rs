@@ -1,4 +1,4 @@
-//! Skips values that are not needed, as leniently as the published clients: escapes are not validated.
+//! Methods of the reader that skip unneeded values, as leniently as the published clients: escapes are not validated.
 
 use super::{Error, Reader};
 

@@ -1,4 +1,4 @@
-//! Writes strings, booleans, numbers, blobs and timestamps.
+//! Implementations of `Write` for strings, booleans, numbers, blobs and timestamps.
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::primitive::Encoder as Primitive;
@@ -81,7 +81,7 @@ macro_rules! big_number {
 
 big_number!(BigInteger BigDecimal);
 
-/// Base64.
+/// Blobs are written as base64.
 impl<C: Encoder<Writer: TextWriter>> Write<C> for Blob {
     fn write(&self, writer: &mut C::Writer, _: C::Names) {
         writer.token(&Zeroizing::new(base64::encode(self)));

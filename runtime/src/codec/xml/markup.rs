@@ -1,5 +1,5 @@
-//! Reads the rarer parts of elements: attributes, comments, CDATA sections, processing instructions, and strings that
-//! contain them.
+//! Methods of the reader for the rarer parts of elements: attributes, comments, CDATA sections, processing
+//! instructions, and strings that contain them.
 
 use super::reader::CUT_OFF;
 use super::{Error, Reader};

@@ -1,4 +1,4 @@
-//! Reads strings, booleans, numbers, blobs and timestamps.
+//! Implementations of `Read` for strings, booleans, numbers, blobs and timestamps.
 
 use std::str::FromStr;
 
@@ -54,7 +54,7 @@ macro_rules! big_number {
 
 big_number!(BigInteger BigDecimal);
 
-/// Base64.
+/// Blobs are read as base64.
 impl Read<Xml> for Blob {
     fn read(reader: &mut Reader<'_>, _: &'static Names) -> Result<Option<Self>, Error> {
         match base64::decode(&*reader.text()?) {

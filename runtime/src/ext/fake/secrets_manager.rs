@@ -42,7 +42,7 @@ use secret::Secret;
 /// The result of a call.
 type Response = Result<Document, Failure>;
 
-/// The service, at first without secrets.
+/// The state of the service, initially without secrets.
 #[derive(Default)]
 pub struct SecretsManager {
     /// The secrets of all Regions, in order of creation.
@@ -132,7 +132,7 @@ fn arn_and_name(secret: &Secret, region: &str) -> Document {
     structure([("ARN", text(secret.arn(region))), ("Name", text(&secret.name))])
 }
 
-/// Fails if the length of a string is outside a range.
+/// Checks that the length of a string is in a range.
 fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<usize>) -> Result<(), Failure> {
     match input.text(name) {
         Some(text) if !range.contains(&text.chars().count()) => {

@@ -181,7 +181,7 @@ pub(super) fn texts(texts: &[String]) -> Document {
     Document::Array(texts.iter().cloned().map(Document::String).collect())
 }
 
-/// Creates a list of structures; `None` if it would be empty.
+/// Creates a list; `None` if it would be empty.
 pub(super) fn list(items: impl IntoIterator<Item = Document>) -> Option<Document> {
     let items: Vec<_> = items.into_iter().collect();
     (!items.is_empty()).then_some(Document::Array(items))

@@ -60,7 +60,7 @@ impl<'de, C> DeserializeAs<'de, C> for bool {
     }
 }
 
-/// Base64 in human-readable formats, bytes in others.
+/// Blobs are base64 in human-readable formats, and bytes in others.
 impl<C> SerializeAs<C> for Blob {
     fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
         match serializer.is_human_readable() {

@@ -60,7 +60,7 @@ macro_rules! formats {
             }
         }
 
-        /// A list in a header or the query, whose binding specifies the format of its items.
+        /// A list in a header or in the query. The binding of the list specifies the format of its items.
         impl<C> SerializeAs<C, $format> for Vec<DateTime> {
             fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error> {
                 SerializeAs::<C, Items<$format>>::serialize_as(self, serializer, exposed)

@@ -44,7 +44,7 @@ pub fn serialize_variant<C, F, T: SerializeAs<C, F>, S: Serializer>(
     map.end()
 }
 
-/// Fails for a variant that this version of the crate does not know, because its value was not kept.
+/// Returns the error for a variant that this version of the crate does not know. Its value was not kept.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Sends requests with hyper, within the timeouts of one configuration.
+//! A connector that sends requests with hyper, within the timeouts of one configuration.
 
 use std::error::Error;
 use std::fmt::{self, Debug, Display, Formatter};

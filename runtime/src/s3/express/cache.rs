@@ -15,7 +15,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 /// The maximum number of sessions.
 const CAPACITY: usize = 100;
 
-/// The time before its expiration at which a session is renewed.
+/// The time between the renewal of a session and its expiration.
 const BUFFER: Duration = Duration::from_secs(10);
 
 /// The sessions of a client.
@@ -94,7 +94,7 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    /// Requests the session of a bucket; a new one expires at `until`. Returns how many sessions have been created.
+    /// Requests the session of a bucket; a new one expires at `until`. Returns the number of sessions created so far.
     async fn ask(cache: &SessionCache, made: &AtomicUsize, bucket: &str, secret: &str, now: u64, until: u64) -> usize {
         let credentials = Credentials::new("ANOTREAL", secret, None, None, "test");
         let make = || async {

@@ -172,7 +172,7 @@ fn map<T>(encoder: &mut Encoder, entries: &HashMap<String, T>, definite: bool, w
     }
 }
 
-/// Uses the reference to read a body that we wrote.
+/// Reads a body with the reference.
 fn read_by_reference(body: &[u8]) -> Shape {
     let mut decoder = Decoder::new(body);
     let shape = read(&mut decoder);

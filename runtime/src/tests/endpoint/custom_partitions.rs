@@ -118,7 +118,7 @@ fn invalid_files_are_rejected_by_name() {
     assert!(error.starts_with("the custom partitions in /no/such/partitions.json: "), "{error}");
 }
 
-/// Runs the test in processes of its own, because the environment is read once per process.
+/// Runs the next test in separate processes, because the environment is read once per process.
 #[test]
 fn the_environment_names_the_file() {
     let path = file("environment", TWO);

@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime, Document, Number};
 use fastrand::Rng;
 use std::collections::HashMap;
 
-/// Makes a random shape to write.
+/// Creates a random shape to write.
 pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     let strings = |rng: &mut Rng| (0..rng.usize(..4)).map(|_| string(rng)).collect::<Vec<_>>();
     Shape {

@@ -1,4 +1,4 @@
-//! Compares the search for the end of a run of plain characters with a naive implementation.
+//! Comparisons of the search for the end of a run of plain characters with a naive implementation.
 
 use crate::codec::json::scan::plain_length;
 use fastrand::Rng;

@@ -76,7 +76,7 @@ crate::union! {
         Shape(boxed(Shape)), as_shape, is_shape = member("shape");
         /// A flattened list.
         Many(list(text)), as_many, is_many = member("many"), flat;
-        /// No value.
+        /// A member without a value.
         Unit, as_unit, is_unit = member("unit");
     }
 }

@@ -14,7 +14,7 @@ struct Args {
     case: Case,
 }
 
-/// Warm-up calls, which fill caches and are not counted.
+/// The number of warm-up calls, which fill caches and are not counted.
 const WARM_UP: u64 = 20;
 const CALLS: u64 = 100;
 

@@ -18,7 +18,7 @@ struct Args {
     rounds: usize,
 }
 
-/// Warm-up calls before the first round, which fill the credentials cache and train the branch predictor.
+/// The number of warm-up calls before the first round, which fill the credentials cache and train the branch predictor.
 const WARM_UP: usize = 300;
 
 fn main() -> Result<(), Error> {

@@ -20,11 +20,11 @@ use super::{End, Replies, Reply, Response};
 /// A running server.
 #[derive(Debug)]
 pub struct Server {
-    /// Its URL.
+    /// The URL of the server.
     pub url: String,
-    /// A client for it.
+    /// A client that trusts the server.
     pub client: SharedHttpClient,
-    /// Its certificate, as PEM.
+    /// The certificate of the server, as PEM.
     pub certificate: String,
 }
 

@@ -21,13 +21,13 @@ pub(super) struct Both {
     pub part: &'static str,
     /// The services, with the versions of their official packages.
     pub services: &'static [(&'static str, &'static str)],
-    /// Its dependencies, other than the clients and those that all programs have.
+    /// The dependencies, except for the clients and for those that all programs have.
     pub dependencies: &'static str,
     /// The features of the clients on both sides.
     pub features: &'static str,
-    /// The source of its library.
+    /// The source of the library.
     pub library: &'static str,
-    /// Its other source files.
+    /// The names and contents of the other source files.
     pub files: &'static [(&'static str, &'static str)],
 }
 

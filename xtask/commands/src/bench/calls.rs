@@ -8,7 +8,7 @@ use super::row::{Row, Target, Unit};
 
 const PART: &str = "calls";
 
-/// The calls: the argument of the programs, a description, and the target for both time and allocations.
+/// The calls, each with the argument for the programs, a description, and the target for both time and allocations.
 const CASES: [(&str, &str, Option<Target>); 4] = [
     ("get-secret-value", "GetSecretValue", Some(Target::Ratio(0.80))),
     ("list-secrets", "ListSecrets, 100 entries", None),

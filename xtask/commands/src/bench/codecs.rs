@@ -23,8 +23,9 @@ const PROGRAM: Both = Both {
     ],
 };
 
-/// The maximum ratios: reading must be at least twice as fast, and writing one and a half times as fast.
+/// The target for reading, which must be at least twice as fast.
 const READ: Target = Target::Ratio(0.50);
+/// The target for writing, which must be at least one and a half times as fast.
 const WRITE: Target = Target::Ratio(0.67);
 
 /// Measures the CPU time and allocations of each case.

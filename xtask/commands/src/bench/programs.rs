@@ -20,13 +20,13 @@ pub(super) struct Programs {
 /// The resources that a command used.
 #[derive(Debug, Deserialize)]
 pub(super) struct Taken {
-    /// Its exit code; `None` if a signal ended it.
+    /// The exit code; `None` if a signal ended the command.
     pub code: Option<i32>,
-    /// Its run time, in seconds.
+    /// The run time, in seconds.
     pub seconds: f64,
-    /// The CPU time of all its processes, in seconds.
+    /// The CPU time of all processes, in seconds.
     pub processor: f64,
-    /// The peak memory of its largest process, in bytes.
+    /// The peak memory of the largest process, in bytes.
     pub peak: f64,
 }
 
@@ -58,7 +58,7 @@ impl Programs {
         json_of(&mut measure)
     }
 
-    /// Like [`measure`](Self::measure), for a command that must succeed.
+    /// Runs a command that must succeed, and measures it as [`measure`](Self::measure) does.
     pub(super) fn measure_success(&self, command: &Command) -> Result<Taken, BenchError> {
         let taken = self.measure(command)?;
         match taken.code {
@@ -87,7 +87,7 @@ pub(super) fn run(command: &mut Command) -> Result<(), BenchError> {
     output(command).map(drop)
 }
 
-/// Like [`run`], but only shows standard error if the command fails.
+/// Runs a command that must succeed, and shows its standard error only if it fails.
 pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
     let output = ended(command.stderr(Stdio::piped()))?;
     if !output.status.success() {

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// A measured figure.
 #[derive(Debug)]
 pub(super) struct Row {
-    /// The part that it belongs to.
+    /// The part of the measurements.
     pub part: &'static str,
     /// A description of the measurement.
     pub what: String,

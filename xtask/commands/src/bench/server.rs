@@ -48,7 +48,7 @@ pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, Benc
 #[derive(Debug)]
 pub(super) struct Server {
     child: Child,
-    /// Its URL.
+    /// The URL of the server.
     pub(super) address: String,
 }
 

@@ -20,11 +20,11 @@ pub(super) const RUNTIME: &str = "client-runtime";
 /// The crate of one side.
 #[derive(Clone, Debug)]
 pub(super) struct Side {
-    /// Its name in reports.
+    /// The name of the side in reports.
     pub name: &'static str,
-    /// Its folder.
+    /// The folder of the crate.
     pub folder: PathBuf,
-    /// Its version.
+    /// The version of the crate.
     pub version: String,
 }
 
@@ -85,10 +85,10 @@ struct Metadata {
 /// A package in the metadata from cargo.
 #[derive(Deserialize)]
 pub(super) struct Package {
-    /// Its name.
+    /// The name of the package.
     pub name: String,
     version: String,
     source: Option<String>,
-    /// The path of its manifest.
+    /// The path of the manifest.
     pub manifest_path: PathBuf,
 }

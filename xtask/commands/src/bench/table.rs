@@ -27,7 +27,7 @@ pub(super) fn table(rows: &[Row]) -> String {
     out
 }
 
-/// Counts the runs, the targets that are met, and all targets.
+/// Formats the number of runs, and how many of the targets are met.
 pub(super) fn summary(report: &Report) -> String {
     let verdicts: Vec<_> = report.rows.iter().filter_map(Row::met).collect();
     let met = verdicts.iter().filter(|met| **met).count();

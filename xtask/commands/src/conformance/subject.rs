@@ -45,7 +45,7 @@ pub(super) enum Reached {
     Generated(Box<Package>),
     /// The package compiles without warnings; these are its test programs.
     Compiled(Box<Package>, Vec<PathBuf>),
-    /// Its tests pass.
+    /// The tests of the package pass.
     Tested(Box<Package>, Passed),
 }
 

@@ -37,7 +37,7 @@ pub(crate) struct Report {
 /// A generated file that differs.
 #[derive(Debug, Serialize)]
 pub(crate) struct FileDiff {
-    /// Its path in the crate.
+    /// The path in the crate.
     pub path: String,
     /// The kind of change.
     pub action: Action,
@@ -56,7 +56,7 @@ pub(crate) struct Group<'a> {
     pub subject: Subject,
     /// The kind of change.
     pub action: Action,
-    /// The way users notice the changes.
+    /// The place where users notice the changes.
     pub effect: Effect,
     /// The reason for the verdict.
     pub reason: &'static str,
@@ -119,7 +119,7 @@ impl Report {
         self.changes.iter().filter(|change| change.verdict == verdict).count()
     }
 
-    /// Summarizes the consequence in one line.
+    /// Summarizes the consequences in one line.
     pub(crate) fn consequence(&self) -> String {
         let release = match self.verdict {
             None => return "nothing changes".to_owned(),

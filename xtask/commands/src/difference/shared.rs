@@ -13,9 +13,9 @@ pub(super) struct Shared<'a> {
     pub operations: Vec<&'a Operation>,
     /// The structures that the operations need, by name.
     pub structures: BTreeMap<&'a str, &'a Structure>,
-    /// The unions that they need, by name.
+    /// The unions that the operations need, by name.
     pub unions: BTreeMap<&'a str, &'a Union>,
-    /// The enums that they need, by name.
+    /// The enums that the operations need, by name.
     pub enums: BTreeMap<&'a str, &'a Enum>,
     /// Whether the service has idempotency tokens.
     pub has_tokens: bool,

@@ -62,7 +62,7 @@ impl fmt::Display for Found {
     }
 }
 
-/// Fails unless each package, given with its folder, is the only one of its name that the packages in `folder` depend
+/// Checks that each package, given with its folder, is the only one of its name that the packages in `folder` depend
 /// on.
 pub(super) fn patched(workspace: &Workspace, folder: &Path, ours: &[(String, PathBuf)]) -> Result<(), DropInError> {
     let packages = library::packages(workspace, folder)?;

@@ -21,7 +21,7 @@ pub(crate) enum E2eError {
     /// The virtual environment could not be created.
     #[error("cannot create a virtual environment in {}: {message}; check that there is disk space and that the Python installation is complete", .folder.display())]
     Environment {
-        /// Its folder.
+        /// The folder of the environment.
         folder: PathBuf,
         /// The output of Python.
         message: String,
@@ -39,7 +39,7 @@ pub(crate) enum E2eError {
     Server {
         /// A description of the problem.
         problem: String,
-        /// Its log.
+        /// The log of the server.
         log: PathBuf,
         /// The last lines of the log.
         tail: String,

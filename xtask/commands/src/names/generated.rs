@@ -17,11 +17,11 @@ pub(super) type Members = HashMap<(String, String), String>;
 pub(super) struct Generated {
     /// The name of the model's file.
     pub(super) file: String,
-    /// The package.
+    /// The name of the package.
     pub(super) package: String,
     /// The names, as paths such as `types::Tag::key`.
     pub(super) items: BTreeSet<String>,
-    /// The names of its enum members in the model.
+    /// The names of the enum members in the model.
     pub(super) members: Members,
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 /// A source file.
 #[derive(Debug)]
 pub(crate) struct SourceFile {
-    /// Its path below `src`, with `/` between folders.
+    /// The path below `src`, with `/` between folders.
     pub(super) path: String,
     /// The content.
     pub(super) text: String,

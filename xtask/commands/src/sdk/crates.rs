@@ -42,7 +42,7 @@ pub(super) struct Made {
     pub files: usize,
     /// The number of lines of Rust.
     pub lines: usize,
-    /// The number of errors that were tolerated by leaving parts out.
+    /// The number of warnings about faulty parts of the model, which were left out.
     pub warnings: usize,
     /// The change to the files.
     pub change: Change,
@@ -55,9 +55,9 @@ pub(super) struct Change {
     pub is_new: bool,
     /// Whether anything differs.
     pub differs: bool,
-    /// The numbers of changed files.
+    /// The numbers of files that were added, changed, removed and unchanged, as text.
     pub numbers: String,
-    /// The names of the changed files.
+    /// The names of the changed files, as text.
     pub names: String,
 }
 

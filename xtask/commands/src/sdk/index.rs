@@ -107,7 +107,7 @@ fn members(out: &Path) -> Result<Vec<String>, SdkError> {
         text.parse().map_err(|error: toml_edit::TomlError| wrong(error.message().to_owned()))?;
     let members = document.get("workspace").and_then(|workspace| workspace.get("members")?.as_array());
     let members = members.into_iter().flatten().filter_map(Value::as_str);
-    // Only folders that this command creates.
+    // Ignore folders that this command does not create.
     let is_crate = |member: &&str| {
         let name = member.strip_prefix(CRATES).and_then(|rest| rest.strip_prefix('/'));
         name.is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric()))
@@ -164,7 +164,7 @@ fn package(folder: &str) -> String {
     format!("aws-sdk-{}", folder.rsplit('/').next().unwrap_or(folder))
 }
 
-/// The lines of the page of an earlier run that are about crates to keep, by folder.
+/// The lines about crates to keep in the index page of an earlier run, by folder.
 #[derive(Debug, Default)]
 struct Earlier {
     rows: BTreeMap<String, String>,

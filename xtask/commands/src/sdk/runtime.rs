@@ -14,7 +14,7 @@ const FOLDER: &str = "client-runtime";
 /// The runtime that the crates depend on.
 #[derive(Debug)]
 pub(super) struct Runtime {
-    /// Its folder, as an absolute path without symbolic links.
+    /// The folder, as an absolute path without symbolic links.
     pub folder: PathBuf,
     /// The files to write there; `None` if the runtime is the one in this workspace.
     pub files: Option<Vec<File>>,

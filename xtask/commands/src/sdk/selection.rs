@@ -31,7 +31,7 @@ impl FromStr for Operations {
 pub(super) struct Selected {
     /// The service.
     pub service: Service,
-    /// The names of its operations; `None` for all of them.
+    /// The names of the selected operations; `None` for all.
     pub operations: Option<Vec<String>>,
 }
 

@@ -11,7 +11,7 @@ use ureq::{Agent, Body};
 use super::error::UpdateError;
 use super::{address, folder};
 
-/// The maximum size of a model in bytes; the largest published model has 30 MB.
+/// The maximum size of a model in bytes; the largest published model is 30 MB.
 pub(super) const MAX_SIZE: u64 = 100_000_000;
 /// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;

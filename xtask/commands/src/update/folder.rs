@@ -11,7 +11,7 @@ use super::fetch;
 /// The maximum depth of folders to search.
 const DEPTH: usize = 8;
 
-/// Finds the only file below a folder that defines a service, without following symbolic links.
+/// Searches a folder for the only file that defines a service, without following symbolic links.
 pub(super) fn find(folder: &Path, service: &str) -> Result<PathBuf, UpdateError> {
     let mut found = Vec::new();
     let mut todo = vec![(folder.to_owned(), 0)];

@@ -29,7 +29,7 @@ fn row(rounds: usize, ours: &Case, official: &Case) -> Result<Value, Error> {
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
-/// Returns the mean time of a turn in nanoseconds, over this many turns.
+/// Returns the mean time of a turn in nanoseconds, over `turns` turns.
 fn time(turns: usize, case: &Case) -> Result<f64, Error> {
     let mut bag = ConfigBag::base();
     let mut taken = Duration::ZERO;

@@ -16,9 +16,9 @@ use http_body::Body;
 /// A canned response.
 #[derive(Clone, Debug)]
 pub(crate) struct Canned {
-    /// Its headers.
+    /// The headers.
     pub headers: Vec<(&'static str, String)>,
-    /// Its body.
+    /// The body.
     pub body: Bytes,
 }
 

@@ -28,7 +28,7 @@ fn row(runtime: &Runtime, rounds: usize, ours: &Case, official: &Case) -> Result
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
-/// Returns the mean time of a call in nanoseconds, over this many calls.
+/// Returns the mean time of a call in nanoseconds, over `calls` calls.
 fn time(runtime: &Runtime, case: &Case, calls: usize) -> Result<f64, Error> {
     let start = thread_time()?;
     for _ in 0..calls {

@@ -1,4 +1,4 @@
-//! Invalid models, foreign folders, full disks, concurrent runs and killed runs.
+//! Tests with invalid models, foreign folders, full disks, concurrent runs and killed runs.
 
 use std::collections::BTreeMap;
 use std::fs;

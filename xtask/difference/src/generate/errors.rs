@@ -6,7 +6,7 @@ use super::broken::{broken, whole};
 use super::text::{quoted, text};
 use crate::connector::Reply;
 
-/// Unmodeled codes, each with a different path through the retry classifiers.
+/// Error codes that the model does not define: those that retry classifiers know, other common ones, and odd ones.
 pub const COMMON_CODES: &[&str] = &[
     "Throttling",
     "ThrottlingException",
@@ -53,7 +53,7 @@ pub const DATES: &[&str] = &[
     "soon",
 ];
 
-/// Generates an error response; `modeled` are the errors of the operation.
+/// Generates an error response. `modelled` lists the codes of the operation's modeled errors.
 pub fn error(rng: &mut Rng, modeled: &[&str]) -> Reply {
     let code = match rng.u8(..5) {
         0..3 => rng.choice(modeled),

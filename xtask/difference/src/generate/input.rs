@@ -39,7 +39,7 @@ pub fn input_of_operation(rng: &mut Rng, model: &Model, operation: &str) -> Valu
     input.into()
 }
 
-/// Traits of members whose values can contain fewer characters than members of a body.
+/// Traits that bind members to parts of a request where fewer characters are allowed than in its body.
 const PLAIN: [&str; 3] = ["smithy.api#httpLabel", "smithy.api#httpHeader", "smithy.api#httpQuery"];
 
 const REQUIRED: &str = "smithy.api#required";

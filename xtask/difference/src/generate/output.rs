@@ -6,7 +6,7 @@ use super::broken::broken;
 use super::text::{quoted, text};
 use crate::model::{Kind, Member, Model};
 
-/// How far a body may deviate from the model.
+/// The degree to which a body may deviate from the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oddity {
     /// Not at all.

@@ -24,7 +24,8 @@ fn reply(rng: &mut Rng, model: &Model, operation: &str) -> Reply {
     }
 }
 
-/// Generates a result that is not a response: a failure to send or connect if `kind` is 18, otherwise another error.
+/// Generates a result that is not a response: a timeout, a broken connection or a user error if `kind` is 18, otherwise
+/// another error.
 pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Reply {
     match kind {
         18 => rng.choice([Reply::Timeout, Reply::Io, Reply::User]).unwrap_or(Reply::Io),

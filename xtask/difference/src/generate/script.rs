@@ -16,7 +16,7 @@ pub struct Operation<'a> {
     pub output: &'a str,
     /// The keys of the output that both crates have.
     pub keys: &'a [&'a str],
-    /// The modeled errors.
+    /// The names of the modeled errors.
     pub errors: &'a [&'a str],
 }
 

@@ -46,7 +46,7 @@ pub fn text(rng: &mut Rng) -> String {
     }
 }
 
-/// Serializes a string as JSON, with unnecessary escapes.
+/// Serializes a string as JSON, with some unnecessary escapes.
 pub fn quoted(rng: &mut Rng, text: &str) -> String {
     let mut quoted = String::from("\"");
     for character in text.chars() {

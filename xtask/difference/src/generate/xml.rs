@@ -9,7 +9,7 @@ use super::output::{Oddity, time};
 use super::text::text;
 use crate::model::{Kind, Member, Model};
 
-/// The nesting depth at which lists and maps are empty.
+/// The nesting depth at which structures, lists and maps are empty.
 const DEPTH: u8 = 6;
 
 /// A generator of XML.

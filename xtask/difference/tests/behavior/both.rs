@@ -1,4 +1,4 @@
-//! Macros that run a block twice, with the official crate and with ours.
+//! Macros that run a block twice, with the official crate and with ours, and the parts that these blocks share.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, UNIX_EPOCH};

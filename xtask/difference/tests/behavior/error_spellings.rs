@@ -1,4 +1,4 @@
-//! Every error of every operation, with the code in every place and spelling that services use.
+//! Every error of every operation, with the code in different places and spellings.
 
 use aws_smithy_types::retry::RetryConfig;
 use difference::case::{Case, Way};

@@ -1,4 +1,4 @@
-//! Clients without a configured HTTP client.
+//! Clients without a configured HTTP client or behavior version.
 
 use aws_smithy_types::retry::RetryConfig;
 use difference::connector::Canned;

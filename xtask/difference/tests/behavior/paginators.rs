@@ -10,7 +10,7 @@ fn page(body: &str) -> Reply {
     Reply::json(200, body)
 }
 
-/// Returns a page, an error, and a page that must not be requested.
+/// Creates an HTTP client that returns a page, an error, and a page that must not be requested.
 fn failing() -> Canned {
     Canned::new([
         page(r#"{"SecretList":[{"Name":"a"}],"NextToken":"2"}"#),

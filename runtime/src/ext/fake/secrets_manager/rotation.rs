@@ -51,7 +51,7 @@ impl SecretsManager {
         let next = rules.as_ref().and_then(|rules| period(Members(rules))).map(|period| now + period);
         let last = before.and_then(|before| before.last);
         secret.rotation = Some(Rotation { enabled: true, function, rules, last, next });
-        // Without immediate rotation, the service only tests the function, with a version that it removes afterwards.
+        // Without immediate rotation, the service only tests the function, with a version that it then removes.
         let now_or_never = input.flag("RotateImmediately").unwrap_or(true);
         if now_or_never && secret.version(&token).is_none() {
             secret.versions.push(Version::new(&token, None, now));
@@ -74,7 +74,7 @@ impl SecretsManager {
 }
 
 impl Secret {
-    /// Records the end of the rotation, if it has made this version current.
+    /// Records the end of the rotation, if the rotation has made this version current.
     pub(super) fn finish_rotation(&mut self, id: &str, now: SystemTime) {
         let is_rotated = self.version(id).is_some_and(|version| version.has(PENDING) && version.has(CURRENT));
         if let Some(rotation) = self.rotation.as_mut().filter(|rotation| is_rotated && rotation.enabled) {

@@ -13,7 +13,7 @@ use crate::endpoint::partition::Partitions;
 /// The stage of the current version.
 pub(super) const CURRENT: &str = "AWSCURRENT";
 
-/// The stage of the version that was current before.
+/// The stage of the version that preceded the current one.
 pub(super) const PREVIOUS: &str = "AWSPREVIOUS";
 
 /// The stage of the version that a rotation prepares.
@@ -103,7 +103,7 @@ impl Secret {
         format!("arn:{partition}:secretsmanager:{region}:{ACCOUNT}:secret:{}-{}", self.name, self.suffix)
     }
 
-    /// Fails if the secret is scheduled for deletion.
+    /// Checks that the secret is not scheduled for deletion.
     pub(super) fn check_live(&self) -> Result<(), Failure> {
         match self.deletion {
             Some(_) => Err(invalid_request("the secret is scheduled for deletion")),
@@ -168,7 +168,7 @@ impl Secret {
     }
 
     /// Returns the secret as it appears in responses of `DescribeSecret` and `ListSecrets`. The two use different names
-    /// for the member with the stages, so `stages` is its name.
+    /// for the member with the stages; `stages` is the name to use.
     pub(super) fn describe(&self, region: &str, stages: &str, with_replicas: bool) -> Document {
         let rotation = self.rotation.as_ref();
         let active = rotation.filter(|rotation| rotation.enabled);

@@ -1,4 +1,4 @@
-//! Tests of what the end-to-end test does not cover: the clock, limits, and repeated requests.
+//! Tests of behavior that the end-to-end test does not cover, such as the clock, limits, and repeated requests.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +8,7 @@ use super::*;
 const DAY: Duration = Duration::from_secs(86_400);
 const FUNCTION: &str = "arn:aws:lambda:eu-west-1:123456789012:function:rotate";
 
-/// The service with a clock.
+/// The service, and the time on its clock.
 struct Test {
     service: SecretsManager,
     now: SystemTime,
@@ -44,7 +44,7 @@ impl Test {
         self.call("CreateSecret", &input).unwrap();
     }
 
-    /// Returns the stages of each version, after the last digit of its ID.
+    /// Returns the last digit of each version's ID, followed by the stages of the version.
     fn stages(&mut self) -> Vec<String> {
         let input = r#"{"SecretId":"a","IncludeDeprecated":true}"#;
         let listed = self.call("ListSecretVersionIds", input).unwrap();

@@ -1,4 +1,4 @@
-//! Servers and proxies on a local port, which handle connections as a test needs.
+//! Local servers and proxies for the tests.
 
 use std::error::Error;
 use std::io;

@@ -3,7 +3,7 @@
 /// A program that calls services.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::bench) struct Program {
-    /// Its name, also used for its package.
+    /// The name of the program, also used for its package.
     pub name: &'static str,
     /// The services that it calls.
     pub services: &'static [&'static str],

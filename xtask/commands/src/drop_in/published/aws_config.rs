@@ -19,8 +19,10 @@ use crate::report::took;
 use crate::workspace::Workspace;
 use crate::{Outcome, nested, sdk};
 
-/// The library, and the name of its test program.
+/// The name of the library.
 const NAME: &str = "aws-config";
+
+/// The name of the library's test program.
 const PROGRAM: &str = "aws_config";
 
 /// The version of the library.

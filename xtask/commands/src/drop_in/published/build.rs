@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 /// The build results of all targets, by package folder and target name.
 #[derive(Debug, Default)]
 pub(super) struct Built {
-    /// Test programs.
+    /// The test programs.
     pub programs: BTreeMap<(PathBuf, String), PathBuf>,
     /// The compiler errors of targets that do not compile.
     pub errors: BTreeMap<(PathBuf, String), String>,

@@ -20,9 +20,9 @@ use crate::{nested, write};
 /// A published package.
 #[derive(Debug)]
 pub(super) struct Published {
-    /// Its folder.
+    /// The folder of the package.
     pub folder: PathBuf,
-    /// Its manifest.
+    /// The manifest of the package.
     pub manifest: DocumentMut,
     /// The features to run its tests with.
     pub features: Vec<String>,
@@ -105,7 +105,7 @@ pub(super) fn prepare(workspace: &Workspace, folder: &Path, subjects: &[Subject]
     Ok(nested::write(workspace, folder, &members, "")?)
 }
 
-/// Copies a folder. Files directly in it that are named in `texts` get these contents instead.
+/// Copies a folder. For files directly in it that are keys of `texts`, writes the text given there instead.
 fn copy_folder(from: &Path, to: &Path, texts: &BTreeMap<PathBuf, String>) -> Result<(), DropInError> {
     for entry in fs::read_dir(from).map_err(DropInError::io("read", from))? {
         let path = entry.map_err(DropInError::io("read", from))?.path();

@@ -31,7 +31,7 @@ pub(super) struct Pair {
     generated: Result<Option<Became>, String>,
     /// Whether the model has what the test expects; otherwise the test need not pass.
     stated: bool,
-    /// The reason in the table why the test need not pass.
+    /// The reason, from the table, why the test need not pass.
     excuse: Option<&'static str>,
 }
 

@@ -13,20 +13,20 @@ use super::package;
 /// The outcome of a test.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Became {
-    /// It passed.
+    /// The test passed.
     Passed,
-    /// It is ignored.
+    /// The test is ignored.
     Ignored,
-    /// It failed, or its program exited before it finished. Contains its output.
+    /// The test failed, or its program exited before the test finished. Contains the output of the test.
     Failed(String),
 }
 
 /// The outcome of a test program.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Program {
-    /// It ran. Contains the outcomes of its tests, by name.
+    /// The program ran. Contains the outcomes of its tests, by name.
     Ran(BTreeMap<String, Became>),
-    /// It does not compile. Contains the compiler errors.
+    /// The program does not compile. Contains the compiler errors.
     NotCompiled(String),
 }
 

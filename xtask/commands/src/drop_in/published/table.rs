@@ -11,7 +11,7 @@ pub(super) struct Row {
     pub version: &'static str,
     /// The file name of the model in the folders.
     pub model: &'static str,
-    /// A model in this project of the part of the service that the tests call, used if the folders have no model.
+    /// A model in this project that has only the operations that the tests call, used if the folders have no model.
     pub own_model: Option<&'static str>,
     /// Operations of the published crate that an older model may lack. If it does, tests that call them are left out.
     pub newer: &'static [&'static str],
