@@ -14,7 +14,7 @@ service_error! {
         InvalidNextTokenException;
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException;
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException;
         /// The request would exceed a service quota.
         LimitExceededException;

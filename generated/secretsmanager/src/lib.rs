@@ -5,9 +5,9 @@
 //! the program.
 //!
 //! A secret has a name, metadata such as a description and tags, and versions of its value. A value is a string
-//! or bytes, at most 65,536 bytes, and is encrypted with an AWS Key Management Service (AWS KMS) key. Staging
-//! labels mark versions: `AWSCURRENT` is on the version to use, `AWSPREVIOUS` on the one before it, and
-//! `AWSPENDING` on one that a rotation is preparing. The
+//! or binary data, is at most 65,536 bytes long, and is encrypted with an AWS Key Management Service (AWS KMS)
+//! key. Staging labels mark versions: `AWSCURRENT` is on the version to use, `AWSPREVIOUS` on the one before
+//! it, and `AWSPENDING` on one that a rotation is preparing. The
 //! [user guide](https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html) explains these
 //! concepts, and
 //! [Getting started](https://docs.aws.amazon.com/secretsmanager/latest/userguide/getting-started.html) shows
@@ -24,7 +24,7 @@
 //! **Permissions**: the IAM action for an operation has the operation's name, such as
 //! `secretsmanager:GetSecretValue`. It can be granted by an identity policy of the caller, or by a resource
 //! policy of the secret. Secrets that are encrypted with a customer managed KMS key also require permissions
-//! for that key. Without permission a call fails with `AccessDeniedException`, an error common to all AWS
+//! for that key. Without permission, a call fails with `AccessDeniedException`, an error common to all AWS
 //! services. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html),
 //! and the

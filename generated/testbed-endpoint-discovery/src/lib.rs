@@ -1,4 +1,4 @@
-//! A service for tests.
+//! A service for tests of endpoint discovery.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -1,4 +1,4 @@
-//! A service for tests of streams in both directions.
+//! A service for tests of event streams in both directions.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -1,4 +1,4 @@
-//! A service for tests.
+//! A service for tests of event streams in responses.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

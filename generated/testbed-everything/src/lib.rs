@@ -1,4 +1,4 @@
-//! A depot, for tests.
+//! A service for tests, with shapes of every type.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

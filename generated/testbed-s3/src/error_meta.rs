@@ -4,9 +4,9 @@ use client_runtime::{extended_request_id, service_error};
 
 service_error! {
     pub enum Error {
-        /// There is no such object.
+        /// There is no object with this key.
         NoSuchKey;
-        /// There is no such thing.
+        /// The object does not exist.
         NotFound;
     }
 }

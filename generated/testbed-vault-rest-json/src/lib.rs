@@ -1,6 +1,6 @@
-//! Keeps secrets.
+//! A service for tests that keeps secrets.
 //!
-//! Generated in every protocol, to test what is logged.
+//! It is generated for every protocol, to test what is logged.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -4,7 +4,7 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The vault refuses.
+        /// The vault refuses the request.
         Refused;
     }
 }

@@ -4,15 +4,15 @@
 //! [`CrossAccountReplicaARN`](field@AssociateCrossAccountReplicaInput::cross_account_replica_arn) the replica.
 //! [`ReplicationRoleARN`](field@AssociateCrossAccountReplicaInput::replication_role_arn) is the IAM role used
 //! for replication. [`ReplicaRestriction`](field@AssociateCrossAccountReplicaInput::replica_restriction) limits
-//! which accounts may hold the replica: with `SameOrg` only accounts in the same organization, with
-//! `NoRestriction` any account.
+//! which accounts may hold the replica: with `SameOrg`, only accounts in the same organization; with
+//! `NoRestriction`, any account.
 //!
 //! The response contains both ARNs and the
 //! [`ReplicationStatus`](field@AssociateCrossAccountReplicaOutput::replication_status) of the replica. For the
 //! primary secret, [`DescribeSecret`](crate::operation::describe_secret) lists the replicas in other accounts
-//! in `CrossAccountReplicas`, with status and status message. For a replica, it returns the primary secret in
-//! `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with `CrossAccountPrimaryARN`
-//! creates a secret that refers to a primary secret in another account.
+//! in `CrossAccountReplicas`, each with its status and a status message. For a replica, it returns the primary
+//! secret in `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with
+//! `CrossAccountPrimaryARN` creates a secret that refers to a primary secret in another account.
 //! [`DisassociateCrossAccountReplica`](crate::operation::disassociate_cross_account_replica) removes the
 //! association.
 //!
@@ -55,8 +55,8 @@ operation! {
     input AssociateCrossAccountReplicaInput, AssociateCrossAccountReplicaInputBuilder, AssociateCrossAccountReplicaFluentBuilder {
         /// The name or ARN of the primary secret to replicate.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -64,9 +64,9 @@ operation! {
         ///
         /// Required. Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
-        /// Which accounts the replica may be in.
+        /// A restriction on the accounts that may hold the replica.
         ///
-        /// `SameOrg` or `NoRestriction`. If omitted, the service applies its default.
+        /// Either `SameOrg` or `NoRestriction`. If omitted, the service applies its default.
         replica_restriction, set_replica_restriction, get_replica_restriction: optional(value(ReplicaRestrictionType)) = member("ReplicaRestriction");
         /// The ARN of the IAM role used to replicate the value.
         ///
@@ -96,7 +96,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";

@@ -1,13 +1,13 @@
 //! Gets the values of up to 20 secrets in one call.
 //!
 //! Name the secrets in [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), or select them with
-//! [`Filters`](field@BatchGetSecretValueInput::filters). Give exactly one of them. The response always contains
-//! the version labeled `AWSCURRENT`. For any other version, call
+//! [`Filters`](field@BatchGetSecretValueInput::filters). Exactly one of the two parameters is required. The
+//! response always contains the version labeled `AWSCURRENT`. For any other version, call
 //! [`GetSecretValue`](crate::operation::get_secret_value).
 //!
 //! A secret that cannot be read does not make the call fail. It is reported in
-//! [`Errors`](field@BatchGetSecretValueOutput::errors), with its identifier, an error code and a message, next
-//! to the values of the others. Check `Errors` even if the call succeeds.
+//! [`Errors`](field@BatchGetSecretValueOutput::errors), with its identifier, an error code and a message,
+//! alongside the values of the other secrets. Check `Errors` even if the call succeeds.
 //!
 //! With `Filters`, [`MaxResults`](field@BatchGetSecretValueInput::max_results) limits the number of secrets per
 //! response. If there are more, the response has a [`NextToken`](field@BatchGetSecretValueInput::next_token) to
@@ -61,9 +61,9 @@ operation! {
     input BatchGetSecretValueInput, BatchGetSecretValueInputBuilder, BatchGetSecretValueFluentBuilder {
         /// The names or ARNs of the secrets to read.
         ///
-        /// Give either this or [`Filters`](field@BatchGetSecretValueInput::filters), not both. For a secret in another
-        /// account, give the full ARN. A secret that cannot be read is reported in `Errors` and does not fail the
-        /// request.
+        /// Specify either this or [`Filters`](field@BatchGetSecretValueInput::filters), not both. For a secret in
+        /// another account, specify the full ARN. A secret that cannot be read is reported in `Errors` and does not
+        /// fail the request.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 2048 characters.
         secret_id_list, set_secret_id_list, get_secret_id_list: optional(list(text)) = member("SecretIdList");
@@ -71,15 +71,15 @@ operation! {
         ///
         /// A secret must match all of them.
         ///
-        /// Give either this or [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), not both. Filters also
-        /// require the permission `secretsmanager:ListSecrets`.
+        /// Specify either this or [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), not both. Filters
+        /// also require the permission `secretsmanager:ListSecrets`.
         ///
         /// Length: at most 10 items.
         filters, set_filters, get_filters: optional(list(Filter)) = member("Filters");
         /// The maximum number of secrets per page.
         ///
-        /// Only valid together with [`Filters`](field@BatchGetSecretValueInput::filters). If omitted, a page has up to
-        /// 20\.
+        /// Valid only together with [`Filters`](field@BatchGetSecretValueInput::filters). If omitted, a page has up to
+        /// 20 secrets.
         ///
         /// Range: 1 to 20.
         max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
@@ -120,7 +120,7 @@ operation! {
         InvalidNextTokenException, is_invalid_next_token_exception: "InvalidNextTokenException";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

@@ -1,26 +1,26 @@
 //! Creates a secret, with or without a first value.
 //!
-//! Give the value either as a string in [`SecretString`](field@CreateSecretInput::secret_string), often JSON
-//! with several fields, or as bytes in [`SecretBinary`](field@CreateSecretInput::secret_binary). It can have up
-//! to 65,536 bytes. The value becomes the first version of the secret, labeled `AWSCURRENT`, and
+//! Provide the value either as a string in [`SecretString`](field@CreateSecretInput::secret_string), often JSON
+//! with several fields, or as bytes in [`SecretBinary`](field@CreateSecretInput::secret_binary). It can be up
+//! to 65,536 bytes long. The value becomes the first version of the secret, labeled `AWSCURRENT`, and
 //! [`ClientRequestToken`](field@CreateSecretInput::client_request_token) becomes the ID of that version.
-//! Without a value only the metadata is created; add a version later with
+//! Without a value, only the metadata is created; add a version later with
 //! [`PutSecretValue`](crate::operation::put_secret_value).
 //!
 //! The name can have up to 512 characters: ASCII letters, digits, and `/_+=.@-`. Secrets Manager appends a
-//! hyphen and six random characters to form the ARN. Avoid names that end in a hyphen and six characters, since
-//! they can be mistaken for part of an ARN.
+//! hyphen and six random characters to form the ARN. Avoid names that end with a hyphen and six characters,
+//! since they can be mistaken for part of an ARN.
 //!
 //! Without [`KmsKeyId`](field@CreateSecretInput::kms_key_id), Secrets Manager encrypts the value with the AWS
 //! managed key `aws/secretsmanager`, which it creates when the account first needs it. Other accounts cannot
-//! use that key, so a secret to be shared with them needs a customer managed key.
+//! use that key, so a secret that is shared with them needs a customer managed key.
 //!
 //! [`AddReplicaRegions`](field@CreateSecretInput::add_replica_regions) replicates the secret to other Regions,
 //! optionally with a different KMS key in each;
 //! [`ReplicationStatus`](field@CreateSecretOutput::replication_status) in the response shows the progress.
 //! `Type` marks a secret that is held by an integration partner, and
-//! [`CrossAccountPrimaryARN`](field@CreateSecretInput::cross_account_primary_arn) is the primary secret, in
-//! another account, that the new one replicates. A secret can have up to 50 tags.
+//! [`CrossAccountPrimaryARN`](field@CreateSecretInput::cross_account_primary_arn) identifies the primary
+//! secret, in another account, that the new one replicates. A secret can have up to 50 tags.
 //!
 //! The call is idempotent: repeated with the same token and content, it succeeds without changing anything.
 //!
@@ -91,7 +91,7 @@ operation! {
         /// It consists of letters, digits and the characters `/_+=.@-`, and cannot be changed later. Use slashes to
         /// group secrets, as in `prod/orders/db`.
         ///
-        /// > **Note:** Do not end it in a hyphen and six characters: ARNs end that way, so a lookup by partial ARN
+        /// > **Note:** Do not end it with a hyphen and six characters: ARNs end that way, so a lookup by partial ARN
         /// > could find the wrong secret.
         ///
         /// Required. Length: 1 to 512 characters.
@@ -100,10 +100,11 @@ operation! {
         ///
         /// It becomes the `VersionId` of the new version.
         ///
-        /// A repeated request with the same token and value succeeds without changing anything; with a different value
+        /// A repeated request with the same token and value succeeds without changing anything; with a different value,
         /// it fails with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive
         /// the token from the secret value. Without [`SecretString`](field@CreateSecretInput::secret_string) or
-        /// [`SecretBinary`](field@CreateSecretInput::secret_binary) no version is created, and the token has no effect.
+        /// [`SecretBinary`](field@CreateSecretInput::secret_binary), no version is created, and the token has no
+        /// effect.
         ///
         /// Defaults to a random UUID. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
@@ -117,13 +118,13 @@ operation! {
         ///
         /// Write an alias as `alias/NAME`. The default is the AWS managed key `aws/secretsmanager`, which the service
         /// creates on first use. A secret that other accounts read needs a customer managed key, and a key in another
-        /// account must be given by ARN.
+        /// account must be specified by its ARN.
         ///
         /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = member("KmsKeyId");
         /// The secret value, as bytes.
         ///
-        /// Give the raw bytes; the client encodes them in base64. Give either this or
+        /// Pass the raw bytes; the client encodes them in base64. Specify either this or
         /// [`SecretString`](field@CreateSecretInput::secret_string); with neither, the secret is created without a
         /// version. CloudTrail does not record it.
         ///
@@ -131,8 +132,8 @@ operation! {
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
-        /// Often a JSON object of keys and values, which is what the console and AWS rotation functions expect; the
-        /// service itself accepts any string. Give either this or
+        /// It is often a JSON object of keys and values, which is what the console and AWS rotation functions expect;
+        /// the service itself accepts any string. Specify either this or
         /// [`SecretBinary`](field@CreateSecretInput::secret_binary); with neither, the secret is created without a
         /// version. CloudTrail does not record it.
         ///
@@ -145,22 +146,22 @@ operation! {
         tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
         /// The Regions to replicate the secret to, each with the KMS key to use there.
         ///
-        /// At least one. A replica has the primary secret's name, and follows its value, tags, resource policy and
-        /// metadata. If omitted, the secret is not replicated.
+        /// At least one is required. A replica has the same name as the primary secret, and keeps the same value, tags,
+        /// resource policy and metadata. If omitted, the secret is not replicated.
         ///
         /// Length: at least 1 item.
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = member("AddReplicaRegions");
         /// Whether to overwrite a secret that already has this name in a destination Region.
         ///
-        /// By default such a secret is kept, and replication to its Region fails. With `true` the existing secret and
-        /// its value are lost. Only relevant together with
+        /// By default, such a secret is kept, and replication to its Region fails. With `true`, the existing secret and
+        /// its value are lost. Relevant only together with
         /// [`AddReplicaRegions`](field@CreateSecretInput::add_replica_regions).
         ///
         /// Default: `false`.
         force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = member("ForceOverwriteReplicaSecret");
         /// The type of the secret.
         ///
-        /// Only for secrets that are rotated at an external service; omit it otherwise.
+        /// It applies only to secrets that are rotated at an external service; omit it for others.
         ///
         /// Length: at most 256 characters.
         r#type, set_type, get_type: optional(text) = member("Type");
@@ -204,7 +205,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";

@@ -1,7 +1,7 @@
 //! Deletes a resource policy from a secret.
 //!
-//! Afterwards, access depends only on the remaining policies, mainly those of IAM identities. Callers from
-//! other accounts lose access, which requires a resource policy.
+//! After that, access depends only on the remaining policies, mainly those of IAM identities. Callers from
+//! other accounts lose access, because access across accounts requires a resource policy.
 //! [`PolicyName`](field@DeleteResourcePolicyInput::policy_name) selects the policy to delete, and the response
 //! repeats it. To attach a policy again, call [`PutResourcePolicy`](crate::operation::put_resource_policy).
 //!
@@ -39,12 +39,12 @@ operation! {
     input DeleteResourcePolicyInput, DeleteResourcePolicyInputBuilder, DeleteResourcePolicyFluentBuilder {
         /// The name or ARN of the secret to detach a resource policy from.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The name of the attached resource policy to detach.
+        /// The name of the resource policy to detach.
         ///
         /// It consists of letters, digits, hyphens and underscores. If omitted, the request applies to the unnamed
         /// policy.
@@ -74,7 +74,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

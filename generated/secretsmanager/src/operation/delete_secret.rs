@@ -4,7 +4,7 @@
 //! [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days); the default is 30. During the
 //! window the value cannot be read, but [`RestoreSecret`](crate::operation::restore_secret) can bring the
 //! secret back. When the window ends, Secrets Manager deletes the secret permanently.
-//! [`DeletionDate`](field@DeleteSecretOutput::deletion_date) in the response says when.
+//! [`DeletionDate`](field@DeleteSecretOutput::deletion_date) in the response has the date.
 //!
 //! [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery) skips the window and
 //! cannot be combined with `RecoveryWindowInDays`. The secret is deleted asynchronously soon after the call, so
@@ -29,7 +29,7 @@
 //! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
 //!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): `RecoveryWindowInDays`
-//!   is outside 7 to 30, or is combined with `ForceDeleteWithoutRecovery`.
+//!   is not between 7 and 30, or is combined with `ForceDeleteWithoutRecovery`.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret still has
 //!   replicas, or is already scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
@@ -54,19 +54,19 @@ operation! {
     input DeleteSecretInput, DeleteSecretInputBuilder, DeleteSecretFluentBuilder {
         /// The name or ARN of the secret to delete.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The number of days during which the secret can be restored: 7 to 30.
         ///
-        /// Default: 30. Cannot be combined with
+        /// Default: 30. This cannot be combined with
         /// [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery).
         recovery_window_in_days, set_recovery_window_in_days, get_recovery_window_in_days: optional(copy(i64)) = member("RecoveryWindowInDays");
         /// Whether to delete the secret immediately, without a recovery window.
         ///
-        /// Default: `false`. Cannot be combined with
+        /// Default: `false`. This cannot be combined with
         /// [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days). With `true`, deleting a secret
         /// that does not exist also succeeds. The name may remain unavailable for a short time, so retry if recreating
         /// the secret fails.
@@ -97,7 +97,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

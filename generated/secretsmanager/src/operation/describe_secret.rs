@@ -9,16 +9,16 @@
 //!
 //! [`VersionIdsToStages`](field@DescribeSecretOutput::version_ids_to_stages) lists the versions that have
 //! staging labels, with the labels of each. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids)
-//! can also list versions without labels. For the value, call
+//! can also list versions without labels. To get the value, call
 //! [`GetSecretValue`](crate::operation::get_secret_value).
 //!
-//! The response also describes how the secret rotates, in
 //! [`RotationEnabled`](field@DescribeSecretOutput::rotation_enabled),
 //! [`RotationRules`](field@DescribeSecretOutput::rotation_rules) and
-//! [`NextRotationDate`](field@DescribeSecretOutput::next_rotation_date), and the status of its replicas: in
-//! other Regions in [`ReplicationStatus`](field@DescribeSecretOutput::replication_status), and in other
-//! accounts in [`CrossAccountReplicas`](field@DescribeSecretOutput::cross_account_replicas) and
-//! [`CrossAccountPrimary`](field@DescribeSecretOutput::cross_account_primary).
+//! [`NextRotationDate`](field@DescribeSecretOutput::next_rotation_date) describe how the secret rotates.
+//! [`ReplicationStatus`](field@DescribeSecretOutput::replication_status) has the status of replicas in other
+//! Regions; [`CrossAccountReplicas`](field@DescribeSecretOutput::cross_account_replicas) and
+//! [`CrossAccountPrimary`](field@DescribeSecretOutput::cross_account_primary) describe replication between
+//! accounts.
 //!
 //! **Permissions**: `secretsmanager:DescribeSecret`. No KMS permission is required, because the key is not
 //! used. See
@@ -59,8 +59,8 @@ operation! {
     input DescribeSecretInput, DescribeSecretInputBuilder, DescribeSecretFluentBuilder {
         /// The name or ARN of the secret to describe.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -87,7 +87,7 @@ operation! {
         ///
         /// Length: at most 2048 characters.
         description, set_description, get_description: optional(text) = member("Description");
-        /// The ARN, ID or alias of the KMS key that encrypts the value, as it was set.
+        /// The ARN, ID or alias of the KMS key that encrypts the value, in the form in which it was set.
         ///
         /// Absent if it is the AWS managed key `aws/secretsmanager`.
         ///
@@ -127,7 +127,7 @@ operation! {
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = member("LastAccessedDate");
         /// The deletion date; present only while the secret is scheduled for deletion.
         ///
-        /// Until it is permanently deleted, [`RestoreSecret`](crate::operation::restore_secret) can restore it.
+        /// Until the secret is permanently deleted, [`RestoreSecret`](crate::operation::restore_secret) can restore it.
         deleted_date, set_deleted_date, get_deleted_date: optional(value(DateTime)) = member("DeletedDate");
         /// The latest time of the next scheduled rotation.
         ///
@@ -153,8 +153,8 @@ operation! {
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = member("CreatedDate");
         /// The Region of the primary secret.
         ///
-        /// Present only if the secret is replicated. For the primary secret this is its own Region; for a replica, the
-        /// Region of its primary secret.
+        /// Present only if the secret is replicated. For the primary secret, this is its own Region; for a replica, it
+        /// is the Region of the primary secret.
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         primary_region, set_primary_region, get_primary_region: optional(text) = member("PrimaryRegion");

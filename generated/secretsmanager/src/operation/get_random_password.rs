@@ -5,8 +5,8 @@
 //! of each. [`ExcludeUppercase`](field@GetRandomPasswordInput::exclude_uppercase),
 //! [`ExcludeLowercase`](field@GetRandomPasswordInput::exclude_lowercase),
 //! [`ExcludeNumbers`](field@GetRandomPasswordInput::exclude_numbers) and
-//! [`ExcludePunctuation`](field@GetRandomPasswordInput::exclude_punctuation) exclude one of these character
-//! types, [`ExcludeCharacters`](field@GetRandomPasswordInput::exclude_characters) excludes individual
+//! [`ExcludePunctuation`](field@GetRandomPasswordInput::exclude_punctuation) each exclude one of these
+//! character types, [`ExcludeCharacters`](field@GetRandomPasswordInput::exclude_characters) excludes individual
 //! characters, and [`IncludeSpace`](field@GetRandomPasswordInput::include_space) allows spaces. If types may be
 //! missing from the password, set
 //! [`RequireEachIncludedType`](field@GetRandomPasswordInput::require_each_included_type) to false.
@@ -54,7 +54,7 @@ operation! {
         ///
         /// Range: 1 to 4096.
         password_length, set_password_length, get_password_length: optional(copy(i64)) = member("PasswordLength");
-        /// The characters to exclude from the password, up to 4096, as one string.
+        /// The characters to exclude from the password, up to 4,096, as one string.
         ///
         /// Default: none. Use it for characters that a database or connection string does not allow.
         ///
@@ -64,7 +64,7 @@ operation! {
         ///
         /// Default: `false`.
         exclude_numbers, set_exclude_numbers, get_exclude_numbers: optional(copy(bool)) = member("ExcludeNumbers");
-        /// Whether to exclude the 32 punctuation characters of ASCII.
+        /// Whether to exclude the 32 ASCII punctuation characters.
         ///
         /// Default: `false`.
         exclude_punctuation, set_exclude_punctuation, get_exclude_punctuation: optional(copy(bool)) = member("ExcludePunctuation");
@@ -101,7 +101,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
     }
 }

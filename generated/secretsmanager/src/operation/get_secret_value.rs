@@ -7,16 +7,16 @@
 //! By default, you get the version labeled `AWSCURRENT`. Use
 //! [`VersionStage`](field@GetSecretValueInput::version_stage) to get the version with another label, such as
 //! `AWSPREVIOUS`, or [`VersionId`](field@GetSecretValueInput::version_id) to get a particular version. If both
-//! are given and the label is not on that version, the call fails.
+//! are specified and the label is not on that version, the call fails.
 //!
 //! To read many secrets, call [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Cache values
-//! for a few minutes rather than fetch them for each use: this is faster, costs less, and avoids throttling. If
-//! a login fails, the secret may have been rotated: fetch the value again.
+//! for a few minutes rather than fetching them for each use: this is faster, costs less, and avoids throttling.
+//! If a login fails, the secret may have been rotated: fetch the value again.
 //!
 //! **Permissions**: `secretsmanager:GetSecretValue`. If the secret is encrypted with a customer managed key,
-//! also `kms:Decrypt` on that key. The AWS managed key `aws/secretsmanager` requires no further permission but
-//! does not allow access from other accounts, which requires a customer managed key, a resource policy, and the
-//! full ARN of the secret. See
+//! also `kms:Decrypt` on that key. The AWS managed key `aws/secretsmanager` requires no further permission, but
+//! does not allow access from other accounts. Such access requires a customer managed key, a resource policy,
+//! and the full ARN of the secret. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
 //! **Logging**: CloudTrail records who requested which secret and version, but not the value. Do not put
@@ -57,8 +57,8 @@ operation! {
     input GetSecretValueInput, GetSecretValueInputBuilder, GetSecretValueFluentBuilder {
         /// The name or ARN of the secret to read.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -102,7 +102,7 @@ operation! {
         /// The value of this version as a string.
         ///
         /// Absent if the value was stored as bytes, which are in
-        /// [`SecretBinary`](field@GetSecretValueOutput::secret_binary). For a secret created in the console this is a
+        /// [`SecretBinary`](field@GetSecretValueOutput::secret_binary). For a secret created in the console, this is a
         /// JSON object. CloudTrail does not record it.
         ///
         /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
@@ -125,7 +125,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

@@ -2,7 +2,7 @@
 //!
 //! A response has up to 100 names, or [`MaxResults`](field@ListResourcePoliciesInput::max_results) if that is
 //! less. If there are more, it has a [`NextToken`](field@ListResourcePoliciesInput::next_token) for the next
-//! request. To get the policy itself, pass its name to
+//! request. To get a policy itself, pass its name to
 //! [`GetResourcePolicy`](crate::operation::get_resource_policy) as `PolicyName`.
 //!
 //! **Permissions**: `secretsmanager:ListResourcePolicies`. See
@@ -43,10 +43,10 @@ operation! {
 
     /// The input of [`ListResourcePolicies`](self).
     input ListResourcePoliciesInput, ListResourcePoliciesInputBuilder, ListResourcePoliciesFluentBuilder {
-        /// The name or ARN of the secret whose resource policies to list.
+        /// The name or ARN of the secret that the resource policies are attached to.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -88,7 +88,7 @@ operation! {
         InvalidNextTokenException, is_invalid_next_token_exception: "InvalidNextTokenException";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

@@ -6,8 +6,8 @@
 //! about 100 versions and removes deprecated ones beyond that, unless they are less than 24 hours old.
 //!
 //! A response has at most [`MaxResults`](field@ListSecretVersionIdsInput::max_results) entries. To get the
-//! rest, repeat the request with the [`NextToken`](field@ListSecretVersionIdsInput::next_token) until a
-//! response has none.
+//! rest, repeat the request with the [`NextToken`](field@ListSecretVersionIdsInput::next_token) of each
+//! response until a response has none.
 //!
 //! **Permissions**: `secretsmanager:ListSecretVersionIds`. No KMS permission is required. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -45,10 +45,10 @@ operation! {
 
     /// The input of [`ListSecretVersionIds`](self).
     input ListSecretVersionIdsInput, ListSecretVersionIdsInputBuilder, ListSecretVersionIdsFluentBuilder {
-        /// The name or ARN of the secret whose versions to list.
+        /// The name or ARN of the secret that the versions belong to.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");

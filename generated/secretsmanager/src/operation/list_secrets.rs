@@ -79,7 +79,8 @@ operation! {
         filters, set_filters, get_filters: optional(list(Filter)) = member("Filters");
         /// The sort order, ascending or descending: `asc` or `desc`.
         ///
-        /// Applies to [`SortBy`](field@ListSecretsInput::sort_by). Set it whenever the order matters.
+        /// It applies to the property in [`SortBy`](field@ListSecretsInput::sort_by). Set it whenever the order
+        /// matters.
         sort_order, set_sort_order, get_sort_order: optional(value(SortOrderType)) = member("SortOrder");
         /// The property to sort by.
         ///
@@ -107,7 +108,7 @@ operation! {
         InvalidNextTokenException, is_invalid_next_token_exception: "InvalidNextTokenException";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
     }
 }

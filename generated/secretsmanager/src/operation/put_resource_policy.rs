@@ -1,8 +1,8 @@
 //! Attaches a resource policy to a secret.
 //!
-//! A resource policy controls which users, roles and accounts may use this secret, and how. It is JSON of at
-//! most 20,480 characters. Without [`PolicyName`](field@PutResourcePolicyInput::policy_name) it replaces the
-//! previous policy. `PolicyName` gives the policy a name, which
+//! A resource policy controls which users, roles and accounts may use this secret, and how. It is a JSON
+//! document of at most 20,480 characters. Without [`PolicyName`](field@PutResourcePolicyInput::policy_name), it
+//! replaces the previous policy. `PolicyName` gives the policy a name, which
 //! [`GetResourcePolicy`](crate::operation::get_resource_policy) and
 //! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) accept.
 //!
@@ -53,8 +53,8 @@ operation! {
     input PutResourcePolicyInput, PutResourcePolicyInputBuilder, PutResourcePolicyFluentBuilder {
         /// The name or ARN of the secret to attach the policy to.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -66,9 +66,9 @@ operation! {
         resource_policy, set_resource_policy, get_resource_policy: optional(text) = member("ResourcePolicy");
         /// Whether to reject a policy that makes the secret public.
         ///
-        /// Default: `false`, which skips this check. With `true` a public policy fails with
-        /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException), and the secret keeps its
-        /// existing policy. Set it wherever a public policy would be a mistake.
+        /// Default: `false`, which skips this check. With `true`, the request fails with
+        /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException) if the policy is public, and the
+        /// secret keeps its existing policy. Set it wherever a public policy would be a mistake.
         block_public_policy, set_block_public_policy, get_block_public_policy: optional(copy(bool)) = member("BlockPublicPolicy");
         /// The name of the policy.
         ///
@@ -99,7 +99,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The resource policy is not a valid policy document.
         MalformedPolicyDocumentException, is_malformed_policy_document_exception: "MalformedPolicyDocumentException";

@@ -1,18 +1,18 @@
 //! Stores a new value in a secret, as a new version.
 //!
-//! Give the value in either [`SecretString`](field@PutSecretValueInput::secret_string) or
-//! [`SecretBinary`](field@PutSecretValueInput::secret_binary). It can have up to 65,536 bytes.
+//! Provide the value in either [`SecretString`](field@PutSecretValueInput::secret_string) or
+//! [`SecretBinary`](field@PutSecretValueInput::secret_binary). It can be up to 65,536 bytes long.
 //! [`ClientRequestToken`](field@PutSecretValueInput::client_request_token) becomes the ID of the version. A
 //! repeated call with the same token and value succeeds without changing anything. With the same token and a
-//! different value it fails, since versions are immutable.
+//! different value, it fails, since versions are immutable.
 //!
-//! Without [`VersionStages`](field@PutSecretValueInput::version_stages) the new version gets `AWSCURRENT`.
-//! Secrets Manager removes that label from the version that had it, and labels that one `AWSPREVIOUS`. With
-//! `VersionStages` the new version gets exactly these labels, which are removed from other versions if
+//! Without [`VersionStages`](field@PutSecretValueInput::version_stages), the new version gets `AWSCURRENT`.
+//! Secrets Manager removes that label from the version that had it, and labels that version `AWSPREVIOUS`. With
+//! `VersionStages`, the new version gets exactly these labels, which are removed from other versions if
 //! necessary. The first version of a secret always becomes `AWSCURRENT`. A version without labels is
 //! deprecated, and is eventually deleted.
 //!
-//! Do not continually store values more often than every 10 minutes. Secrets Manager keeps about 100 versions
+//! Do not keep storing values more often than once every 10 minutes. Secrets Manager keeps about 100 versions
 //! and does not remove those from the last 24 hours, so frequent writes reach the version limit.
 //!
 //! The value is encrypted with the secret's KMS key or, if it has none, with the AWS managed key
@@ -72,8 +72,8 @@ operation! {
     input PutSecretValueInput, PutSecretValueInputBuilder, PutSecretValueFluentBuilder {
         /// The name or ARN of the secret to add a version to.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix. The secret must exist already.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix. The secret must already exist.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -81,7 +81,7 @@ operation! {
         ///
         /// It becomes the `VersionId` of the new version.
         ///
-        /// A repeated request with the same token and value succeeds without changing anything; with a different value
+        /// A repeated request with the same token and value succeeds without changing anything; with a different value,
         /// it fails with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive
         /// the token from the secret value. A rotation function passes the token that it was called with.
         ///
@@ -89,23 +89,23 @@ operation! {
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The secret value, as bytes.
         ///
-        /// Give the raw bytes; the client encodes them in base64. Give either this or
+        /// Pass the raw bytes; the client encodes them in base64. Specify either this or
         /// [`SecretString`](field@PutSecretValueInput::secret_string). CloudTrail does not record it.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: redacted in `Debug` output.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
-        /// Often a JSON object of keys and values, which is what the console and AWS rotation functions expect; the
-        /// service itself accepts any string. Give either this or
+        /// It is often a JSON object of keys and values, which is what the console and AWS rotation functions expect;
+        /// the service itself accepts any string. Specify either this or
         /// [`SecretBinary`](field@PutSecretValueInput::secret_binary). CloudTrail does not record it.
         ///
         /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels to put on the new version.
         ///
-        /// Each label moves from the version that has it. If omitted, the new version gets `AWSCURRENT`, and the
-        /// version that had that label gets `AWSPREVIOUS`.
+        /// If another version has one of the labels, the label moves to the new version. If omitted, the new version
+        /// gets `AWSCURRENT`, and the version that had that label gets `AWSPREVIOUS`.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
@@ -148,7 +148,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";

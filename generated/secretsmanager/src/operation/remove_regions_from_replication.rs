@@ -18,7 +18,7 @@
 //! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
 //!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): an entry in
-//!   `RemoveReplicaRegions` is not a Region, or cannot be removed.
+//!   `RemoveReplicaRegions` is not a Region, or its replica cannot be removed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is not a
 //!   primary secret, or is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
@@ -45,12 +45,12 @@ operation! {
     input RemoveRegionsFromReplicationInput, RemoveRegionsFromReplicationInputBuilder, RemoveRegionsFromReplicationFluentBuilder {
         /// The name or ARN of the primary secret.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The Regions whose replicas to delete, at least one.
+        /// The Regions of the replicas to delete, at least one.
         ///
         /// Replicas in other Regions remain. To keep a replica as an independent secret, call
         /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
@@ -76,7 +76,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

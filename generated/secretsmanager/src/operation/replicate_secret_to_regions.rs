@@ -30,7 +30,7 @@
 //! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
 //!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a Region or key is not
-//!   allowed. The secret's own Region is not.
+//!   allowed. The secret's own Region is never allowed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is itself a
 //!   replica, or is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
@@ -57,21 +57,21 @@ operation! {
     input ReplicateSecretToRegionsInput, ReplicateSecretToRegionsInputBuilder, ReplicateSecretToRegionsFluentBuilder {
         /// The name or ARN of the secret to replicate.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The Regions to replicate the secret to, each with the KMS key to use there.
         ///
-        /// At least one. A replica has the primary secret's name, and follows its value, tags, resource policy and
-        /// metadata.
+        /// At least one is required. A replica has the same name as the primary secret, and keeps the same value, tags,
+        /// resource policy and metadata.
         ///
         /// Required. Length: at least 1 item.
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = member("AddReplicaRegions");
         /// Whether to overwrite a secret that already has this name in a destination Region.
         ///
-        /// By default such a secret is kept, and replication to its Region fails. With `true` the existing secret and
+        /// By default, such a secret is kept, and replication to its Region fails. With `true`, the existing secret and
         /// its value are lost.
         ///
         /// Default: `false`.
@@ -96,7 +96,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

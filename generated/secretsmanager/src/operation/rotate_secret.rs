@@ -1,7 +1,7 @@
 //! Configures automatic rotation of a secret, and rotates it.
 //!
 //! A rotation generates a new value, sets it in the database or service that the secret is for, tests it, and
-//! then makes it current. Most secrets are rotated by a Lambda function,
+//! then makes it current. Most secrets are rotated by a Lambda function, whose ARN is in
 //! [`RotationLambdaARN`](field@RotateSecretInput::rotation_lambda_arn). Secrets that are managed by another AWS
 //! service need no function. Secrets held by an integration partner need
 //! [`ExternalSecretRotationMetadata`](field@RotateSecretInput::external_secret_rotation_metadata) and the role
@@ -72,8 +72,8 @@ operation! {
     input RotateSecretInput, RotateSecretInputBuilder, RotateSecretFluentBuilder {
         /// The name or ARN of the secret to rotate.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -109,7 +109,7 @@ operation! {
         external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = member("ExternalSecretRotationRoleArn");
         /// Whether to rotate immediately rather than wait for the next scheduled window.
         ///
-        /// Default: `true`. With `false` the function is only tested: a version labeled `AWSPENDING` is created, the
+        /// Default: `true`. With `false`, the function is only tested: a version labeled `AWSPENDING` is created, the
         /// test step runs, and the version is removed again.
         rotate_immediately, set_rotate_immediately, get_rotate_immediately: optional(copy(bool)) = member("RotateImmediately");
     }
@@ -137,7 +137,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

@@ -4,10 +4,11 @@
 //! 256\. If the secret already has a tag with the same key, its value is replaced. Other tags are kept. A
 //! secret can have up to 50 tags. Keys that start with `aws:` are reserved for AWS.
 //!
-//! Tags organize secrets, for cost allocation or [`ListSecrets`](crate::operation::list_secrets), and can
-//! control access. Before you tag, check the policies that use tags: a new value may lock out users and
-//! programs, including yourself. The response is empty. [`DescribeSecret`](crate::operation::describe_secret)
-//! returns the tags, and [`UntagResource`](crate::operation::untag_resource) removes them.
+//! Tags organize secrets, for cost allocation or for the filters of
+//! [`ListSecrets`](crate::operation::list_secrets), and can control access. Before you tag, check the policies
+//! that use tags: a new value may lock out users and programs, including you. The response is empty.
+//! [`DescribeSecret`](crate::operation::describe_secret) returns the tags, and
+//! [`UntagResource`](crate::operation::untag_resource) removes them.
 //!
 //! **Permissions**: `secretsmanager:TagResource`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -45,8 +46,8 @@ operation! {
     input TagResourceInput, TagResourceInputBuilder, TagResourceFluentBuilder {
         /// The name or ARN of the secret to tag.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -67,7 +68,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";

@@ -1,20 +1,20 @@
 //! Changes the description, the KMS key, the type or the value of a secret.
 //!
 //! Omitted parameters remain unchanged. Either [`SecretString`](field@UpdateSecretInput::secret_string) or
-//! [`SecretBinary`](field@UpdateSecretInput::secret_binary) creates a new version. It gets `AWSCURRENT`, and
-//! the version that had it gets `AWSPREVIOUS`.
-//! [`ClientRequestToken`](field@UpdateSecretInput::client_request_token) becomes its ID, and a repeated call
-//! with the same token and value has no effect. Without a value no version is created, and the response has no
-//! [`VersionId`](field@UpdateSecretOutput::version_id). To create a version with other labels, call
-//! [`PutSecretValue`](crate::operation::put_secret_value).
+//! [`SecretBinary`](field@UpdateSecretInput::secret_binary) creates a new version. That version gets the label
+//! `AWSCURRENT`, and the version that had it gets `AWSPREVIOUS`.
+//! [`ClientRequestToken`](field@UpdateSecretInput::client_request_token) becomes the ID of the new version, and
+//! a repeated call with the same token and value has no effect. Without a value, no version is created, and the
+//! response has no [`VersionId`](field@UpdateSecretOutput::version_id). To create a version with other labels,
+//! call [`PutSecretValue`](crate::operation::put_secret_value).
 //!
 //! A new [`KmsKeyId`](field@UpdateSecretInput::kms_key_id) is used to encrypt values from now on. Secrets
 //! Manager also re-encrypts the versions labeled `AWSCURRENT`, `AWSPREVIOUS` and `AWSPENDING`, if the caller
 //! has `kms:Encrypt` on the new key. Older versions still need the old key, so do not delete it right away. The
 //! AWS managed key is `aws/secretsmanager`.
 //!
-//! Do not continually update the value more often than every 10 minutes. About 100 versions are kept, and none
-//! is removed within 24 hours, so frequent writes reach the limit. A value can have up to 65,536 bytes. To
+//! Do not keep updating the value more often than once every 10 minutes. About 100 versions are kept, and none
+//! is removed within 24 hours, so frequent writes reach the limit. A value can be up to 65,536 bytes long. To
 //! change tags, rotation or policies, call [`TagResource`](crate::operation::tag_resource),
 //! [`RotateSecret`](crate::operation::rotate_secret) or
 //! [`PutResourcePolicy`](crate::operation::put_resource_policy). The name cannot be changed.
@@ -76,8 +76,8 @@ operation! {
     input UpdateSecretInput, UpdateSecretInputBuilder, UpdateSecretFluentBuilder {
         /// The name or ARN of the secret to change.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -85,10 +85,11 @@ operation! {
         ///
         /// It becomes the `VersionId` of the new version.
         ///
-        /// A repeated request with the same token and value succeeds without changing anything; with a different value
+        /// A repeated request with the same token and value succeeds without changing anything; with a different value,
         /// it fails with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive
         /// the token from the secret value. Without [`SecretString`](field@UpdateSecretInput::secret_string) or
-        /// [`SecretBinary`](field@UpdateSecretInput::secret_binary) no version is created, and the token has no effect.
+        /// [`SecretBinary`](field@UpdateSecretInput::secret_binary), no version is created, and the token has no
+        /// effect.
         ///
         /// Defaults to a random UUID. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
@@ -109,7 +110,7 @@ operation! {
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = member("KmsKeyId");
         /// The secret value, as bytes.
         ///
-        /// Give the raw bytes; the client encodes them in base64. Give either this or
+        /// Pass the raw bytes; the client encodes them in base64. Specify either this or
         /// [`SecretString`](field@UpdateSecretInput::secret_string); either one creates a new version labeled
         /// `AWSCURRENT`. CloudTrail does not record it.
         ///
@@ -117,8 +118,8 @@ operation! {
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
-        /// Often a JSON object of keys and values, which is what the console and AWS rotation functions expect; the
-        /// service itself accepts any string. Give either this or
+        /// It is often a JSON object of keys and values, which is what the console and AWS rotation functions expect;
+        /// the service itself accepts any string. Specify either this or
         /// [`SecretBinary`](field@UpdateSecretInput::secret_binary); either one creates a new version labeled
         /// `AWSCURRENT`. CloudTrail does not record it.
         ///
@@ -126,7 +127,7 @@ operation! {
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The new type of the secret.
         ///
-        /// Only for secrets that are rotated at an external service. If omitted, the type remains unchanged.
+        /// It applies only to secrets that are rotated at an external service. If omitted, the type remains unchanged.
         ///
         /// Length: at most 256 characters.
         r#type, set_type, get_type: optional(text) = member("Type");
@@ -157,7 +158,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";

@@ -3,8 +3,8 @@
 //! [`MoveToVersionId`](field@UpdateSecretVersionStageInput::move_to_version_id) is the version that gets the
 //! label, and [`RemoveFromVersionId`](field@UpdateSecretVersionStageInput::remove_from_version_id) the one that
 //! loses it. A label is on at most one version. If a version already has it, that version must be given as
-//! `RemoveFromVersionId`, to prevent accidental moves. With only `RemoveFromVersionId` the label is removed;
-//! with only `MoveToVersionId` it is attached for the first time.
+//! `RemoveFromVersionId`, to prevent accidental moves. With only `RemoveFromVersionId`, the label is removed;
+//! with only `MoveToVersionId`, it is attached for the first time.
 //!
 //! When `AWSCURRENT` moves, Secrets Manager moves `AWSPREVIOUS` to the version that lost it. To roll back a bad
 //! change, move `AWSCURRENT` to the version labeled `AWSPREVIOUS`. Values themselves do not change.
@@ -48,16 +48,16 @@ operation! {
 
     /// The input of [`UpdateSecretVersionStage`](self).
     input UpdateSecretVersionStageInput, UpdateSecretVersionStageInputBuilder, UpdateSecretVersionStageFluentBuilder {
-        /// The name or ARN of the secret whose staging label to move.
+        /// The name or ARN of the secret that the versions belong to.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The staging label to move, add or remove.
         ///
-        /// Only one version of a secret has a given label at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
+        /// Only one version of a secret can have a given label at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
         /// version that had it.
         ///
         /// Required. Length: 1 to 256 characters.
@@ -94,7 +94,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";

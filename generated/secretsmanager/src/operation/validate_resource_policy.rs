@@ -1,9 +1,9 @@
 //! Checks a resource policy without attaching it.
 //!
-//! Checks the syntax of the policy, and whether it grants access too broadly or would lock the caller out.
-//! [`PolicyValidationPassed`](field@ValidateResourcePolicyOutput::policy_validation_passed) in the response has
-//! the result, and [`ValidationErrors`](field@ValidateResourcePolicyOutput::validation_errors) the reasons; the
-//! call itself succeeds even if the policy does not pass.
+//! The checks cover the syntax of the policy, and whether it grants access too broadly or would lock the caller
+//! out. [`PolicyValidationPassed`](field@ValidateResourcePolicyOutput::policy_validation_passed) in the
+//! response has the result, and [`ValidationErrors`](field@ValidateResourcePolicyOutput::validation_errors) the
+//! reasons for a failure; the call itself succeeds even if the policy does not pass.
 //! [`SecretId`](field@ValidateResourcePolicyInput::secret_id) is the secret that the policy is for, and is
 //! optional. To attach the policy, call [`PutResourcePolicy`](crate::operation::put_resource_policy).
 //!
@@ -45,8 +45,8 @@ operation! {
     input ValidateResourcePolicyInput, ValidateResourcePolicyInputBuilder, ValidateResourcePolicyFluentBuilder {
         /// The name or ARN of the secret that the policy is for.
         ///
-        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
-        /// including the random suffix. If omitted, the policy is checked on its own.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, specify the full
+        /// ARN, including the random suffix. If omitted, the policy is checked on its own.
         ///
         /// Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -73,7 +73,7 @@ operation! {
         InternalServiceError, is_internal_service_error: "InternalServiceError";
         /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is valid, but not in the current state of the secret.
+        /// The request is valid, but the current state of the secret does not allow it.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The resource policy is not a valid policy document.
         MalformedPolicyDocumentException, is_malformed_policy_document_exception: "MalformedPolicyDocumentException";

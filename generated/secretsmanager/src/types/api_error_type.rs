@@ -6,7 +6,7 @@ structure! {
     /// A secret in a [`BatchGetSecretValue`](crate::operation::batch_get_secret_value) request that could not be
     /// read, and why.
     pub struct ApiErrorType, ApiErrorTypeBuilder, received {
-        /// The name or ARN of the secret, as in the request or as the filter found it.
+        /// The name or ARN of the secret, as given in the request or as found by the filters.
         ///
         /// Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");

@@ -5,13 +5,15 @@ use client_runtime::structure;
 use crate::types::FilterNameStringType;
 
 structure! {
-    /// A filter on secrets: the property to match, and the values to match.
+    /// A filter for secrets: the property to match, and the values to match it against.
     pub struct Filter, FilterBuilder, sent {
         /// The property to match.
         ///
-        /// Matching is by prefix and case-sensitive, except for `description` and `all`.
+        /// Values are matched as prefixes. Matching is case-sensitive, except for `description` and `all`.
         key, set_key, get_key: optional(value(FilterNameStringType)) = member("Key");
-        /// The values to match, at least one of which must match.
+        /// The values to match against.
+        ///
+        /// At least one of them must match.
         ///
         /// Prefix a value with `!` to negate it. A value consists of up to 512 letters, digits, spaces and the
         /// characters `:_@/+=.-!`.

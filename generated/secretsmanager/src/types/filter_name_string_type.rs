@@ -5,33 +5,33 @@ use client_runtime::string_enum;
 string_enum! {
     /// The property that a filter matches.
     pub enum FilterNameStringType {
-        /// All of these properties.
+        /// All of the other properties.
         ///
-        /// The value is split into words, which are matched against all properties. Not case-sensitive.
+        /// The value is split into words, which are matched against all properties. Matching is not case-sensitive.
         All = "all",
-        /// The description, by prefix.
+        /// The description, matched by prefix.
         ///
-        /// Not case-sensitive.
+        /// Matching is not case-sensitive.
         Description = "description",
-        /// The name, by prefix.
+        /// The name, matched by prefix.
         ///
-        /// Case-sensitive.
+        /// Matching is case-sensitive.
         Name = "name",
-        /// The AWS service that owns the secret, by prefix.
+        /// The AWS service that owns the secret, matched by prefix.
         ///
-        /// Case-sensitive.
+        /// Matching is case-sensitive.
         OwningService = "owning-service",
-        /// The Region of the primary secret, by prefix.
+        /// The Region of the primary secret, matched by prefix.
         ///
-        /// Case-sensitive.
+        /// Matching is case-sensitive.
         PrimaryRegion = "primary-region",
-        /// Tag keys, by prefix.
+        /// Tag keys, matched by prefix.
         ///
-        /// Case-sensitive.
+        /// Matching is case-sensitive.
         TagKey = "tag-key",
-        /// Tag values, by prefix.
+        /// Tag values, matched by prefix.
         ///
-        /// Case-sensitive.
+        /// Matching is case-sensitive.
         TagValue = "tag-value",
     }
 }

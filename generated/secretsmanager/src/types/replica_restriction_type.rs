@@ -3,7 +3,7 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// Which accounts a replica of a secret may be in.
+    /// A restriction on the accounts that may hold a replica of a secret.
     pub enum ReplicaRestrictionType {
         /// Any account.
         NoRestriction = "NoRestriction",

@@ -12,7 +12,7 @@ structure! {
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         region, set_region, get_region: optional(text) = member("Region");
-        /// The KMS key that encrypts the replica; absent if it is its Region's AWS managed key.
+        /// The KMS key that encrypts the replica; absent if it is the AWS managed key of the Region.
         ///
         /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = member("KmsKeyId");

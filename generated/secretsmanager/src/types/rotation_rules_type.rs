@@ -10,7 +10,7 @@ structure! {
     pub struct RotationRulesType, RotationRulesTypeBuilder {
         /// The number of days between rotations.
         ///
-        /// It counts from the last successful rotation, scheduled or not. Set either this or
+        /// The days are counted from the last successful rotation, scheduled or not. Set either this or
         /// [`ScheduleExpression`](field@RotationRulesType::schedule_expression).
         ///
         /// Range: 1 to 1000.

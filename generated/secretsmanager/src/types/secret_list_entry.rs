@@ -29,7 +29,7 @@ structure! {
         ///
         /// Length: at most 2048 characters.
         description, set_description, get_description: optional(text) = member("Description");
-        /// The ARN, ID or alias of the KMS key that encrypts the value, as it was set.
+        /// The ARN, ID or alias of the KMS key that encrypts the value, in the form in which it was set.
         ///
         /// Absent if it is the AWS managed key `aws/secretsmanager`.
         ///
@@ -69,7 +69,7 @@ structure! {
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = member("LastAccessedDate");
         /// The deletion date; present only while the secret is scheduled for deletion.
         ///
-        /// Until it is permanently deleted, [`RestoreSecret`](crate::operation::restore_secret) can restore it.
+        /// Until the secret is permanently deleted, [`RestoreSecret`](crate::operation::restore_secret) can restore it.
         deleted_date, set_deleted_date, get_deleted_date: optional(value(DateTime)) = member("DeletedDate");
         /// The latest time of the next scheduled rotation.
         ///
@@ -94,8 +94,8 @@ structure! {
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = member("CreatedDate");
         /// The Region of the primary secret.
         ///
-        /// Present only if the secret is replicated. For the primary secret this is its own Region; for a replica, the
-        /// Region of its primary secret.
+        /// Present only if the secret is replicated. For the primary secret, this is its own Region; for a replica, it
+        /// is the Region of the primary secret.
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         primary_region, set_primary_region, get_primary_region: optional(text) = member("PrimaryRegion");

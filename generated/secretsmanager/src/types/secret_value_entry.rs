@@ -30,7 +30,7 @@ structure! {
         /// The value of this version as a string.
         ///
         /// Absent if the value was stored as bytes, which are in
-        /// [`SecretBinary`](field@SecretValueEntry::secret_binary). For a secret created in the console this is a JSON
+        /// [`SecretBinary`](field@SecretValueEntry::secret_binary). For a secret created in the console, this is a JSON
         /// object. CloudTrail does not record it.
         ///
         /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.

@@ -5,9 +5,9 @@ use client_runtime::string_enum;
 string_enum! {
     /// A sort order.
     pub enum SortOrderType {
-        /// Ascending: smallest, oldest or alphabetically first at the top.
+        /// Ascending: from the smallest, oldest or alphabetically first.
         Asc = "asc",
-        /// Descending: largest, newest or alphabetically last at the top.
+        /// Descending: from the largest, newest or alphabetically last.
         Desc = "desc",
     }
 }

@@ -11,7 +11,7 @@ string_enum! {
         Failed = "Failed",
         /// Replication is in progress.
         InProgress = "InProgress",
-        /// The replica is the same as the primary secret.
+        /// The replica matches the primary secret.
         InSync = "InSync",
         /// Replication has not started yet.
         Pending = "Pending",

@@ -1,4 +1,6 @@
-//! Delivers a load, which is not signed.
+//! Delivers a load.
+//!
+//! The signature of the request does not cover it.
 //!
 //! **In short**:
 //!

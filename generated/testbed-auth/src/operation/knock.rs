@@ -1,4 +1,6 @@
-//! Knocks, which needs no credentials.
+//! Knocks at a gate.
+//!
+//! This needs no credentials.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! Sends back what it gets.
+//! Returns the events that it receives.
 //!
 //! **In short**:
 //!
@@ -24,7 +24,7 @@ operation! {
 
     /// The input of [`Echo`](self).
     input EchoInput, EchoInputBuilder, EchoFluentBuilder: events {
-        /// Events of every form.
+        /// Events of every kind.
         ///
         /// As the whole body.
         sounds, set_sounds, get_sounds: stream(sent_events(Sounds, SoundsError)) = payload();
@@ -32,7 +32,7 @@ operation! {
 
     /// The output of [`Echo`](self).
     output EchoOutput, EchoOutputBuilder: events {
-        /// Events of every form.
+        /// Events of every kind.
         ///
         /// As the whole body.
         sounds, set_sounds, get_sounds: stream(events(Sounds, SoundsError)) = payload();

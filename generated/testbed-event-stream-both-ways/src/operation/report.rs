@@ -1,4 +1,4 @@
-//! Says what was heard, and gets one response.
+//! Sends a stream of messages, and receives a single response.
 //!
 //! **In short**:
 //!

@@ -5,7 +5,7 @@ use client_runtime::event_stream;
 use crate::types::{Chosen, Heads, Marked, MarkedTape, Noted, Over, Posed, Setting, Taped};
 
 event_stream! {
-    /// Events of every form.
+    /// Events of every kind.
     pub enum Sounds: received sent {
         /// The member `heads`.
         Heads(value(Heads)), as_heads, is_heads = event("heads"), headers_only {

@@ -1,4 +1,4 @@
-//! Reads a text aloud.
+//! Reads text aloud.
 //!
 //! **In short**:
 //!

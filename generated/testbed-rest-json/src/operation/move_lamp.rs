@@ -21,17 +21,17 @@ operation! {
 
     /// The input of [`MoveLamp`](self).
     input MoveLampInput, MoveLampInputBuilder, MoveLampFluentBuilder {
-        /// Where the lamp is.
+        /// The current place of the lamp.
         ///
         /// Required.
         ///
         /// In the path, as `{Place}`.
         place, set_place, get_place: optional(text) = label("Place");
-        /// Where it stops.
+        /// The place where the lamp stops on the way.
         ///
         /// In the query, as `Place`.
         via, set_via, get_via: optional(text) = query("Place");
-        /// Where it is to be.
+        /// The new place of the lamp.
         to, set_to, get_to: optional(text) = member("Place");
     }
 

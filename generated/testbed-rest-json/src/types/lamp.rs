@@ -8,7 +8,7 @@ structure! {
     pub struct Lamp, LampBuilder {
         /// The name.
         name, set_name, get_name: optional(text) = member("name");
-        /// The time at which it was lit.
+        /// The time at which the lamp was lit.
         lit, set_lit, get_lit: optional(value(DateTime)) = member("lit");
     }
 }

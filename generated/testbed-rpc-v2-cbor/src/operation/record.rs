@@ -1,4 +1,4 @@
-//! Records a level, and returns the recorded one.
+//! Records a level, and returns it.
 //!
 //! **In short**:
 //!

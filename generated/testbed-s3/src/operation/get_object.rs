@@ -10,7 +10,7 @@
 //!
 //! **Errors**:
 //!
-//! - [`NoSuchKey`](type@crate::types::error::NoSuchKey): There is no such object.
+//! - [`NoSuchKey`](type@crate::types::error::NoSuchKey): There is no object with this key.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::DateTime;
@@ -79,7 +79,7 @@ operation! {
     }
 
     errors GetObjectError {
-        /// There is no such object.
+        /// There is no object with this key.
         NoSuchKey, is_no_such_key: "NoSuchKey";
     }
 }

@@ -10,7 +10,7 @@
 //!
 //! **Errors**:
 //!
-//! - [`NotFound`](type@crate::types::error::NotFound): There is no such thing.
+//! - [`NotFound`](type@crate::types::error::NotFound): The object does not exist.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::DateTime;
@@ -76,7 +76,7 @@ operation! {
     }
 
     errors HeadObjectError {
-        /// There is no such thing.
+        /// The object does not exist.
         NotFound, is_not_found: "NotFound";
     }
 }

@@ -48,7 +48,7 @@ operation! {
         ///
         /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
-        /// The part to begin after.
+        /// The number of the part after which the page begins.
         ///
         /// In the query, as `part-number-marker`.
         part_number_marker, set_part_number_marker, get_part_number_marker: optional(text) = query("part-number-marker");
@@ -58,7 +58,7 @@ operation! {
     output ListPartsOutput, ListPartsOutputBuilder {
         /// Whether there are further parts.
         is_truncated, set_is_truncated, get_is_truncated: optional(copy(bool)) = member("IsTruncated");
-        /// The last part of the page.
+        /// The number of the last part on the page.
         next_part_number_marker, set_next_part_number_marker, get_next_part_number_marker: optional(text) = member("NextPartNumberMarker");
         /// The parts.
         parts, set_parts, get_parts: optional(list(Part)) = member("Part"), flat;

@@ -16,7 +16,7 @@ structure! {
         ///
         /// Sensitive: redacted in `Debug` output.
         session_token, set_session_token, get_session_token: required(text) = member("SessionToken"), sensitive;
-        /// When the credentials expire.
+        /// The time at which the credentials expire.
         expiration, set_expiration, get_expiration: corrected(DateTime::from_secs(0), value(DateTime)) = member("Expiration");
     }
 }

@@ -22,7 +22,7 @@ operation! {
 
     /// The output of [`DescribeVault`](self).
     output DescribeVaultOutput, DescribeVaultOutputBuilder {
-        /// Where it is.
+        /// The location of the vault.
         place, set_place, get_place: optional(text) = member("Place");
     }
 

@@ -1,6 +1,7 @@
 //! Opens a door.
 //!
-//! Its secrets are bound to the head of the request and of the response, where a protocol has such bindings.
+//! The sensitive members of the input and output are in the headers and the query, if the protocol has HTTP
+//! bindings.
 //!
 //! **In short**:
 //!
@@ -47,7 +48,7 @@ operation! {
         ///
         /// In the header `x-vault-next-pin`.
         next_pin, set_next_pin, get_next_pin: optional(text) = header("x-vault-next-pin"), sensitive;
-        /// How many attempts are left.
+        /// The number of attempts that are left.
         ///
         /// In the header `x-vault-attempts`.
         attempts, set_attempts, get_attempts: optional(copy(i32)) = header("x-vault-attempts");

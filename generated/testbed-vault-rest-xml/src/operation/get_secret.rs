@@ -9,7 +9,7 @@
 //!
 //! **Errors**:
 //!
-//! - [`Refused`](type@crate::types::error::Refused): The vault refuses.
+//! - [`Refused`](type@crate::types::error::Refused): The vault refuses the request.
 //!
 #![doc = include_str!("../../docs/operation/get_secret.md")]
 
@@ -57,18 +57,18 @@ operation! {
         ///
         /// Sensitive: redacted in `Debug` output.
         hints, set_hints, get_hints: optional(list(text)) = member("Hints"), sensitive;
-        /// When it was stored.
+        /// The time at which the secret was stored.
         stored, set_stored, get_stored: optional(value(DateTime)) = member("Stored");
-        /// Its length in characters.
+        /// The length of the secret in characters.
         length, set_length, get_length: optional(copy(i32)) = member("Length");
-        /// Its strength in bits.
+        /// The strength of the secret in bits.
         strength, set_strength, get_strength: optional(copy(f64)) = member("Strength");
-        /// Whether it is rotated.
+        /// Whether the secret is rotated.
         rotated, set_rotated, get_rotated: optional(copy(bool)) = member("Rotated");
     }
 
     errors GetSecretError {
-        /// The vault refuses.
+        /// The vault refuses the request.
         Refused, is_refused: "Refused";
     }
 }

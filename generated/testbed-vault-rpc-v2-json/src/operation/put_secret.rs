@@ -9,7 +9,7 @@
 //!
 //! **Errors**:
 //!
-//! - [`Refused`](type@crate::types::error::Refused): The vault refuses.
+//! - [`Refused`](type@crate::types::error::Refused): The vault refuses the request.
 
 use aws_smithy_types::Blob;
 use client_runtime::operation;
@@ -56,12 +56,12 @@ operation! {
 
     /// The output of [`PutSecret`](self).
     output PutSecretOutput, PutSecretOutputBuilder {
-        /// The version that was stored.
+        /// The version under which the secret was stored.
         version, set_version, get_version: optional(text) = member("Version");
     }
 
     errors PutSecretError {
-        /// The vault refuses.
+        /// The vault refuses the request.
         Refused, is_refused: "Refused";
     }
 }

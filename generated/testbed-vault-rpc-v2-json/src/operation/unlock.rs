@@ -1,6 +1,7 @@
 //! Opens a door.
 //!
-//! Its secrets are bound to the head of the request and of the response, where a protocol has such bindings.
+//! The sensitive members of the input and output are in the headers and the query, if the protocol has HTTP
+//! bindings.
 //!
 //! **In short**:
 //!
@@ -38,7 +39,7 @@ operation! {
         ///
         /// Sensitive: redacted in `Debug` output.
         next_pin, set_next_pin, get_next_pin: optional(text) = member("NextPin"), sensitive;
-        /// How many attempts are left.
+        /// The number of attempts that are left.
         attempts, set_attempts, get_attempts: optional(copy(i32)) = member("Attempts");
     }
 

@@ -26,7 +26,7 @@ error_structure! {
     ///
     /// Typical causes:
     ///
-    /// - `KmsKeyId` is not a usable key: it is disabled, pending deletion, or in another Region.
+    /// - The key in `KmsKeyId` cannot be used: it is disabled, pending deletion, or in another Region.
     /// - The key is not a symmetric encryption key.
     /// - The key policy does not allow the caller to generate data keys.
     ///
@@ -89,7 +89,7 @@ error_structure! {
 }
 
 error_structure! {
-    /// The request is valid, but not in the current state of the secret.
+    /// The request is valid, but the current state of the secret does not allow it.
     ///
     /// Typical causes:
     ///
@@ -209,7 +209,7 @@ error_structure! {
     /// - No version has the given identifier or staging label.
     /// - The secret was permanently deleted.
     ///
-    /// Check the name, Region and account; for a secret in another account, give the full ARN.
+    /// Check the name, Region and account; for a secret in another account, specify the full ARN.
     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
         /// A description of the error for people to read.
         ///

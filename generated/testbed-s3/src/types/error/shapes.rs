@@ -3,7 +3,7 @@
 use client_runtime::{error_structure, extended_request_id};
 
 error_structure! {
-    /// There is no such object.
+    /// There is no object with this key.
     pub struct NoSuchKey, NoSuchKeyBuilder "NoSuchKey" status 404 {
         /// The error message of the service.
         message, set_message, get_message: optional(text) = member("message");
@@ -11,7 +11,7 @@ error_structure! {
 }
 
 error_structure! {
-    /// There is no such thing.
+    /// The object does not exist.
     pub struct NotFound, NotFoundBuilder "NotFound" {
         /// The error message of the service.
         message, set_message, get_message: optional(text) = member("message");

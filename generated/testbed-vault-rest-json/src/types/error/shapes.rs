@@ -3,9 +3,9 @@
 use client_runtime::error_structure;
 
 error_structure! {
-    /// The vault refuses.
+    /// The vault refuses the request.
     pub struct Refused, RefusedBuilder "Refused" status 403 {
-        /// The problem.
+        /// A description of the problem.
         message, set_message, get_message: optional(text) = member("message");
         /// The reason, which is sensitive.
         ///
