@@ -67,7 +67,7 @@ pub trait Protocol: Wire {
     ///
     /// # Errors
     ///
-    /// Fails if the body is malformed.
+    /// Fails if the body is malformed, or if `read` fails.
     #[inline]
     fn read_output<T>(
         operation: &str,
@@ -83,7 +83,7 @@ pub trait Protocol: Wire {
     ///
     /// # Errors
     ///
-    /// Fails if the body is malformed.
+    /// Fails if the body is malformed, or if `read` fails.
     #[inline]
     fn read_error<T>(
         body: &[u8],
@@ -103,7 +103,7 @@ type ReadErrorOf<P> = <<P as Protocol>::Decoding as Decoder>::Error;
 ///
 /// # Errors
 ///
-/// Fails if the body is malformed or null.
+/// Fails if the body is malformed or null, or if `member` fails.
 #[inline]
 pub fn read_output<P: Protocol>(
     operation: &str,
@@ -118,7 +118,7 @@ pub fn read_output<P: Protocol>(
 ///
 /// # Errors
 ///
-/// Fails if the body is malformed or null.
+/// Fails if the body is malformed or null, or if `member` fails.
 #[inline]
 pub fn read_error<P: Protocol>(
     body: &[u8],

@@ -55,7 +55,7 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// The folder of a crate and that of its runtime would be nested.
+    /// The output folder and the runtime's folder would be nested.
     #[error(
         "--out {} and --runtime {} are nested; nothing was written; choose separate folders",
         out.display(), runtime.display()

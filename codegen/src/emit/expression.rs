@@ -232,7 +232,7 @@ pub(super) fn method(of: Expression, name: &str, argument: Expression) -> Expres
     chained(of, Expression::call(&format!(".{name}"), vec![argument]))
 }
 
-/// Appends `text` to `of`: a call or field access with its leading dot.
+/// Appends `text`, a call or field access with its leading dot, to `of`.
 pub(super) fn call(of: Expression, text: &str) -> Expression {
     chained(of, Expression::plain(text))
 }

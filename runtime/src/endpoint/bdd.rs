@@ -1,6 +1,6 @@
 //! The evaluation of decision diagrams of endpoint rules (trait `smithy.rules#endpointBdd`).
 
-/// A node: the number of a condition, and the references to follow if the condition holds and if it does not.
+/// A node: the index of a condition, and the references to follow if the condition holds and if it does not.
 ///
 /// The references 1 and -1 are the terminal, which is equivalent to result 0. References of 100,000,000 or more are
 /// results, numbered from 0; all others are nodes, numbered from 2. A negative reference to a node swaps its two

@@ -71,7 +71,7 @@ impl Cache {
         Self { entries: Mutex::default(), discovering: tokio::sync::Mutex::new(()), time_source }
     }
 
-    /// Returns the URL of an endpoint, which `request` requests if it is not cached or has expired.
+    /// Returns the URL of an endpoint. If it is not cached or has expired, awaits `request` to discover it.
     ///
     /// # Errors
     ///

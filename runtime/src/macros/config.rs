@@ -222,7 +222,7 @@ macro_rules! config {
 macro_rules! auth_module {
     () => {
         pub mod auth {
-            //! Authentication schemes, which determine how requests are signed.
+            //! Authentication schemes, which determine how requests are authenticated.
 
             use ::std::borrow::Cow;
             use ::std::fmt;

@@ -306,7 +306,7 @@ macro_rules! stateful_fake {
                 Self { core: $crate::ext::fake::Fake::stateful::<crate::meta::Protocol, _>(service) }
             }
 
-            /// Advances the clock of the service, on which dates and due times depend.
+            /// Advances the service's clock, which determines dates and deadlines.
             ///
             /// Apart from that, the clock follows the client's time source.
             pub fn advance(&self, time: ::std::time::Duration) {

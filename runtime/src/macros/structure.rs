@@ -1,4 +1,4 @@
-//! Structures that operations share: the type, its builder, and its serialization in both directions.
+//! Structures in the module `types`: the type, its builder, serialization and deserialization.
 
 /// Defines a structure of the service, with its builder.
 ///

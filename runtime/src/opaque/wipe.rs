@@ -1,4 +1,5 @@
-//! A trait to wipe the memory of the strings and blobs of inputs, which is done once the request has been written.
+//! A trait for wiping the strings and blobs of an input from memory. For operations with sensitive data, this is done
+//! once the request has been serialized.
 
 use std::collections::HashMap;
 use std::mem::{replace, take};

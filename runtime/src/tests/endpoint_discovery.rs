@@ -47,7 +47,7 @@ fn cache() -> (ManualTimeSource, Cache) {
 }
 
 /// Gets the URL for a key from a cache. Returns the URL, if any, and whether the cache sent a request to the service.
-/// The service returns `tells`, or fails if that is `None`.
+/// The service returns `response`, or fails if it is `None`.
 async fn url(cache: &Cache, key: &Key, response: Option<Discovered>) -> (Option<String>, bool) {
     let mut requested = false;
     let request = async {

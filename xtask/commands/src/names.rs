@@ -29,7 +29,7 @@ const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-kms", "1.129.0"),
 ];
 
-/// The maximum number of items to list that only one side has.
+/// The maximum number of items to list for each side, of those that the other side lacks.
 const NAMED: usize = 10;
 
 /// Compare the names that the generator chooses with those of published crates.

@@ -13,7 +13,8 @@ use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 #[derive(Clone, Debug, Default)]
 pub struct Captured(Arc<Mutex<Vec<Members>>>);
 
-/// The captured members of a call as `name=value`, sorted; `None` if nothing was to be captured.
+/// The captured members of a call as `name=value`, sorted; `None` if capturing was not requested or the operation has
+/// nothing to capture.
 pub type Members = Option<Vec<String>>;
 
 impl Captured {

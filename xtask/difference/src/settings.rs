@@ -78,7 +78,7 @@ pub fn clock() -> StaticTimeSource {
     StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }
 
-/// Creates the name of an application.
+/// Creates an app name.
 pub fn app(name: &'static str) -> AppName {
     AppName::new(name).unwrap_or_else(|error| unreachable!("{error}"))
 }

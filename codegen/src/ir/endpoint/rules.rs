@@ -147,7 +147,7 @@ pub struct Leaf {
 /// A node of a decision diagram.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Node {
-    /// The number of the condition.
+    /// The index of the condition in [`Diagram::conditions`].
     pub condition: usize,
     /// The reference to follow if the condition holds.
     pub high: i32,

@@ -1,4 +1,5 @@
-//! Numbers of any size and precision, which are serialized as numbers if that keeps their digits, otherwise as strings.
+//! Numbers of any size and precision. They are serialized as numbers if an `i64` or a fractional `f64` keeps their
+//! digits; otherwise, and always in the format [`NumberString`](crate::codec::NumberString), as strings.
 
 use std::fmt::{self, Formatter};
 use std::marker::PhantomData;

@@ -26,7 +26,7 @@ pub(crate) enum E2eError {
         /// The output of Python.
         message: String,
     },
-    /// pip did not install the server.
+    /// pip failed to install the server.
     #[error(
         "pip cannot install {package} (see its output above); check the network and pip's package index, then run the command again"
     )]

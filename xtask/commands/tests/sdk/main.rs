@@ -56,7 +56,7 @@ fn cargo_accepts_the_workspace_and_the_patches() {
     let output = metadata(&["metadata", "--offline", "--no-deps", "--format-version=1"], "sdk");
     assert_eq!(output.matches("\"manifest_path\"").count(), 3, "{output}");
 
-    // A program in another folder, with the versions that this workspace has fetched.
+    // A program in another folder, with the lock file of this workspace: offline, cargo only has the versions in it.
     fs::create_dir_all(folder.path("program/src")).unwrap();
     let manifest = "[package]\nname = \"program\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\naws-sdk-parking = { version = \"1.5\", default-features = false }\n";
     fs::write(folder.path("program/Cargo.toml"), manifest).unwrap();

@@ -9,7 +9,7 @@ use crate::model::{Kind, Member, Model};
 /// The degree to which a body may deviate from the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oddity {
-    /// Not at all.
+    /// No deviation.
     None,
     /// Within what clients must accept: null, unknown and duplicate members, odd numbers and timestamps.
     Some,
