@@ -145,9 +145,11 @@ impl Table<'_, '_> {
     /// Adds variants from their rows, such as `Shelf(text), as_shelf, is_shelf = member("Shelf");`,
     /// `Lent, is_lent: "Lent";` or `In = "in",`.
     fn variants(&mut self, owner: &str, lines: &[Line]) {
-        // Rows in braces after an event only bind its members to parts of the message.
-        for row in rows(lines).filter(|row| !row.starts_with(' ') && *row != "}") {
-            self.row_of(owner, row.trim_end_matches([';', ',', '{', ' ']));
+        for line in lines {
+            // The rows of a block after an event only bind its members to parts of the message.
+            if let Line::Row(row) | Line::Block { head: row, .. } = line {
+                self.row_of(owner, row.trim_end_matches([';', ',']));
+            }
         }
     }
 

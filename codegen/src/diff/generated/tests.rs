@@ -75,6 +75,15 @@ fn all_tables_and_macros_of_the_generator_are_understood() {
 }
 
 #[test]
+fn bindings_of_events_are_not_public() {
+    let text = include_str!("../../../../model/testbed/event-stream.json");
+    let service = crate::lower(Source { name: "model.json", text }, &[], &Settings::default()).unwrap();
+    let paths = paths(&files(&emit::library(&service)));
+    let of_events: Vec<_> = paths.iter().filter_map(|path| path.strip_prefix("types::ParcelEvents::")).collect();
+    assert_eq!(of_events, ["Delivered", "Noted", "Pictured", "Scanned", "Weighed"]);
+}
+
+#[test]
 fn unknown_tables_are_compared_as_written() {
     let lines = vec![
         Line::Docs(vec!["A presigned request.".to_owned()]),
