@@ -177,6 +177,8 @@ fn deserialization_errors_never_quote_a_value() {
         json!({"blob": 99_999}),
         json!({"double": "canary"}),
         json!({"blob": "*canary*"}),
+        json!({"blob": ["canary"]}),
+        json!({"blob": [99_999]}),
         json!({"epoch": "canary"}),
         json!({"bigInteger": "canary"}),
         json!({"starList": "canary"}),

@@ -199,7 +199,7 @@ fn insert_pages(context: &mut Context, pages: &GuidePages) {
     context.insert("paginated", &stream("let mut pages = ", &[".into_paginator()", ".send()"]));
     context.insert("streamed", &stream("let mut pages = ", &[".into_paginator()", ".send()", ".into_stream()"]));
     context.insert("blocking_pages", &stream("let pages = ", &[".into_paginator()", ".send()", ".wait()"]));
-    context.insert("itemised", &stream("let mut items = ", &[".into_paginator()", ".items()", ".send()"]));
+    context.insert("itemized", &stream("let mut items = ", &[".into_paginator()", ".items()", ".send()"]));
     let collected = [".into_paginator()", ".items()", ".send()", ".collect::<Result<Vec<_>, _>>()", ".await?"];
     context.insert("collected", &stream("let all = ", &collected));
     insert_client(context, "last_page", returning(&pages.module, &pages.output, pages.fallible, &pages.last));

@@ -188,8 +188,8 @@ fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String
 fn decoded(text: &str) -> String {
     let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
     while let [byte, after @ ..] = rest {
-        let digits = after.get(..2).and_then(|digits| str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| *byte == b'%') {
+        let coded = after.get(..2).filter(|_| *byte == b'%').and_then(hexadecimal);
+        match coded.and_then(|coded| u8::try_from(coded).ok()) {
             Some(coded) => {
                 bytes.push(coded);
                 rest = after.get(2..).unwrap_or_default();
@@ -208,8 +208,7 @@ fn unchunked(mut body: &[u8]) -> Option<Vec<u8>> {
     let mut whole = Vec::new();
     loop {
         let end = body.windows(2).position(|pair| pair == b"\r\n")?;
-        let head = str::from_utf8(body.get(..end)?).ok()?;
-        let length = usize::from_str_radix(head.split(';').next()?, 16).ok()?;
+        let length = hexadecimal(body.get(..end)?.split(|byte| *byte == b';').next()?)?;
         body = body.get(end + 2..)?;
         if length == 0 {
             return Some(whole);
@@ -217,6 +216,12 @@ fn unchunked(mut body: &[u8]) -> Option<Vec<u8>> {
         whole.extend_from_slice(body.get(..length)?);
         body = body.get(length..)?.strip_prefix(b"\r\n")?;
     }
+}
+
+/// Parses a hexadecimal number. Rejects a sign, which the conversion of the standard library accepts.
+fn hexadecimal(digits: &[u8]) -> Option<usize> {
+    let digits = str::from_utf8(digits).ok().filter(|digits| !digits.starts_with(['+', '-']))?;
+    usize::from_str_radix(digits, 16).ok()
 }
 
 #[cfg(test)]
@@ -241,11 +246,12 @@ mod tests {
             Some(b"abcde".to_vec())
         );
         assert_eq!(unchunked(b"3\r\nab"), None);
+        assert_eq!(unchunked(b"+3\r\nabc\r\n0\r\n\r\n"), None);
         assert_eq!(unchunked(b""), None);
     }
 
     #[test]
     fn percent_encoding_is_decoded() {
-        assert_eq!(decoded("a%20%C3%BC%2%zz%"), "a \u{fc}%2%zz%");
+        assert_eq!(decoded("a%20%C3%BC%2%zz%+5%"), "a \u{fc}%2%zz%+5%");
     }
 }

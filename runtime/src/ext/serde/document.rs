@@ -7,6 +7,7 @@ use aws_smithy_types::{Document, Number};
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::structure::Name;
 use super::{DeserializeAs, SerializeAs};
 
 impl<C> SerializeAs<C> for Document {
@@ -124,8 +125,8 @@ impl<'de> Visitor<'de> for DocumentVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Document, A::Error> {
         let mut members = HashMap::new();
-        while let Some((key, Read(value))) = entries.next_entry()? {
-            members.insert(key, value);
+        while let Some((Name(key), Read(value))) = entries.next_entry()? {
+            members.insert(key.into_owned(), value);
         }
         Ok(Document::Object(members))
     }

@@ -18,7 +18,7 @@ macro_rules! integer {
 
         impl<'de, C> DeserializeAs<'de, C> for $type {
             fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any(IntegerVisitor(PhantomData))
+                deserializer.deserialize_any(IntegerVisitor::new())
             }
         }
     )*};
@@ -72,7 +72,13 @@ fn name(value: f64) -> &'static str {
 }
 
 /// A visitor that reads an integer of type `T`.
-struct IntegerVisitor<T>(PhantomData<fn() -> T>);
+pub(super) struct IntegerVisitor<T>(PhantomData<fn() -> T>);
+
+impl<T> IntegerVisitor<T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
 
 impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
     type Value = T;

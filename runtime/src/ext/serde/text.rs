@@ -3,9 +3,10 @@
 use std::fmt::{self, Formatter};
 
 use aws_smithy_types::{Blob, base64};
-use serde_core::de::{Deserializer, Error, SeqAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde_core::ser::Serializer;
 
+use super::number::IntegerVisitor;
 use super::{DeserializeAs, SerializeAs};
 use crate::http::text::MediaType;
 
@@ -136,9 +137,18 @@ impl<'de> Visitor<'de> for BlobVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Blob, A::Error> {
         let mut bytes = Vec::new();
-        while let Some(byte) = items.next_element()? {
+        while let Some(Byte(byte)) = items.next_element()? {
             bytes.push(byte);
         }
         Ok(Blob::new(bytes))
+    }
+}
+
+/// A byte of a sequence. Unlike those of `u8` itself, its errors do not quote the value.
+struct Byte(u8);
+
+impl<'de> Deserialize<'de> for Byte {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(IntegerVisitor::new()).map(Self)
     }
 }

@@ -136,7 +136,7 @@ fn value(input: Members<'_>) -> Result<Option<Value>, Failure> {
         (Some(string), None) => (string.len(), Value::Text(string.to_owned())),
         (None, Some(binary)) => {
             let padding = binary.len() - binary.trim_end_matches('=').len();
-            (binary.len() / 4 * 3 - padding, Value::Binary(binary.to_owned()))
+            ((binary.len() / 4 * 3).saturating_sub(padding), Value::Binary(binary.to_owned()))
         }
         (None, None) => return Ok(None),
     };
