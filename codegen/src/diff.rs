@@ -68,10 +68,10 @@ fn pair<'a, T>(old: &'a [T], new: &'a [T], name: impl Fn(&T) -> &str) -> Vec<Pai
 
 /// An item in one or both versions.
 enum Pair<'a, T> {
-    /// Only in the old version.
+    /// An item that only the old version has.
     Removed(&'a T),
-    /// Only in the new version.
+    /// An item that only the new version has.
     Added(&'a T),
-    /// In both versions.
+    /// An item that both versions have.
     Both(&'a T, &'a T),
 }

@@ -1,6 +1,6 @@
 //! Generates files from the IR. Emitters make no decisions and cannot fail.
 //!
-//! Every emitter is a function that returns tables, tokens or text. [`format`](crate::format) lays them out.
+//! Every emitter is a function that returns files of tables, tokens and text. [`format`](crate::format) lays them out.
 
 use crate::ir::Service;
 use crate::source_file::{Emitter, Line, Piece, SourceFile};

@@ -161,7 +161,7 @@ fn further(count: usize, what: &str) -> String {
     format!("{count} more {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Removes duplicates, locates and sorts the first [`TOLD`] errors, and counts the rest.
+/// Removes duplicates, locates and sorts the first [`MAX_ERRORS`] errors, and counts the rest.
 fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<'_>]) -> (Vec<Located>, usize) {
     // The same error can be found several times.
     let mut found = HashSet::new();

@@ -1,4 +1,4 @@
-//! The results of lowering, as plain data: every name, type, order and string of the generated crate.
+//! The results of lowering, as plain data: everything that emitters need to know about a service.
 //!
 //! Nothing here refers to Smithy shapes except by ID, for documentation and lookups. Every `Vec` is in the order of the
 //! output.
@@ -104,7 +104,7 @@ pub struct Service {
     pub guide: Option<Guide>,
     /// The contents of the pages on streams.
     pub guide_streams: GuideStreams,
-    /// The contents of the page on presigned requests, if an operation can be presigned.
+    /// The contents of the page on presigned requests, if there is an operation that it can show.
     pub guide_presigning: Option<GuidePresigning>,
     /// The protocol compliance tests in the model.
     pub protocol_tests: Vec<protocol_test::OperationTests>,

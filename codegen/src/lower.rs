@@ -77,6 +77,10 @@ use type_names::TypeNames;
 
 /// Lowers the selected service of a model, and returns it with warnings: unknown traits of the prelude, and faults in
 /// documentation, examples and tests.
+///
+/// # Errors
+///
+/// Returns the errors in the model and the settings.
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec<Error>), Vec<Error>> {
     mixins::flatten(model)?;
     let too_large = limits::check(model);

@@ -64,8 +64,8 @@ impl Core {
     ///
     /// # Errors
     ///
-    /// Fails if the configuration is invalid: no behavior version is set, retries or timeouts are enabled without a
-    /// sleep implementation, or credentials are cached without a time source.
+    /// Fails if the configuration is invalid, for example because no behavior version is set, because retries or
+    /// timeouts are enabled without a sleep implementation, or because credentials are cached without a time source.
     pub fn new(service: &'static Service, conf: Config) -> Result<Self, BoxError> {
         let plugins = ClientPlugins::new(service, &conf)?;
         let mut cfg = ConfigBag::base();

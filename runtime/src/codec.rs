@@ -62,7 +62,7 @@ pub trait Decoder: Sized + 'static {
     ///
     /// # Errors
     ///
-    /// Fails if the body is malformed or, except in XML, has trailing data.
+    /// Fails if the body is malformed, if it has trailing data (except in XML), or if `read` fails.
     fn read_body<T>(
         body: &[u8],
         read: impl FnOnce(&mut Self::Reader<'_>) -> Result<T, Self::Error>,
@@ -79,7 +79,7 @@ pub trait Read<C: Decoder, F = Plain>: Sized {
     fn read(reader: &mut C::Reader<'_>, names: C::Names) -> Result<Option<Self>, C::Error>;
 
     /// Reads a value into the field of a member. If the member occurs again, the new value replaces the old one, except
-    /// that items of flattened collections are added (trait `smithy.api#xmlFlattened`).
+    /// that the items or entries of flattened collections are added (trait `smithy.api#xmlFlattened`).
     ///
     /// # Errors
     ///
@@ -252,8 +252,8 @@ pub struct DateTimeText;
 /// A timestamp in seconds since 1970, with a fraction if necessary.
 pub struct EpochSeconds;
 
-/// The element around the members of a body or around a payload, in formats with elements. The name is empty if the
-/// protocol determines the element.
+/// The element around the members of a body or around a payload, in formats with elements. The name is empty if it does
+/// not matter, for example because the protocol determines the element.
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
     /// The tag name.

@@ -1,5 +1,5 @@
-//! Values that are built from a response, after the macro `correct!` has filled in required members that the service
-//! left out (Smithy 2.0, client error correction).
+//! Support for building values from a response: empty values for required members that the service left out, which the
+//! macro `correct!` fills in (Smithy 2.0, client error correction), and a common form of the results of `build`.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::operation::BuildError;

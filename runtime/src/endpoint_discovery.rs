@@ -109,7 +109,7 @@ macro_rules! endpoint_discovery {
             /// Discovers the endpoint now, so that the first call need not wait for it. Returns the client, and a
             /// value that can refresh the endpoint.
             ///
-            /// Otherwise, a client discovers its endpoint when it first needs it.
+            /// If this method is not called, a client discovers its endpoint when it first needs one.
             ///
             /// # Errors
             ///

@@ -19,21 +19,21 @@ pub mod text;
 
 pub use request::RequestHead;
 
-/// A response whose body has been read.
+/// The parts of a response from which an output or an error is read.
 #[derive(Clone, Copy, Debug)]
 pub struct Response<'a> {
     /// The status code.
     pub status: u16,
     /// The headers.
     pub headers: &'a Headers,
-    /// The body.
+    /// The body; empty if the output takes it as a stream.
     pub body: &'a [u8],
     /// Whether members are left unset if their header is not UTF-8; otherwise such a header is an error.
     pub skips_non_utf8: bool,
 }
 
 impl<'a> Response<'a> {
-    /// Wraps a response whose body has been read; `cfg` is the configuration of the call.
+    /// Combines the status and headers of a response with `body`; `cfg` is the configuration of the call.
     pub fn new(response: &'a HttpResponse, body: &'a [u8], cfg: &ConfigBag) -> Self {
         Self {
             status: response.status().as_u16(),

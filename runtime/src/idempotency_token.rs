@@ -118,7 +118,7 @@ impl Storable for IdempotencyTokenProvider {
     type Storer = StoreReplace<Self>;
 }
 
-/// Returns the UUID of version 4 and variant 1 (RFC 9562) for 128 random bits.
+/// Returns the UUID of version 4 (RFC 9562) for 128 random bits.
 pub(crate) fn uuid_v4(random: u128) -> String {
     let bits = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{bits:032x}");

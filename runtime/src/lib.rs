@@ -2,13 +2,13 @@
 //! `aws-smithy-*` crates.
 //!
 //! A generated crate consists of tables, from which the macros of this crate generate its public types: one row per
-//! member, one line per fact. Types that must belong to the generated crate (`Client`, `Config`, `Error`) are thin
+//! member, one line per fact. Types that must belong to the generated crate, such as `Client` and `Config`, are thin
 //! wrappers around those of this crate, also defined by macros. Everything here is public for generated code only and
 //! may change in any version, so a generated crate depends on one exact version.
 //!
 //! | module | content |
 //! | --- | --- |
-//! | [`macros`] | the tables: operations, structures, errors, enumerations, unions |
+//! | [`macros`] | the macros for tables of operations, structures, errors, enums and unions |
 //! | [`codec`] | wire formats of bodies |
 //! | [`orchestration`] | the path of a call through the published runtime |
 //! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and its service |

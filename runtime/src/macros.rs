@@ -21,10 +21,10 @@
 //!   table of an event stream handles `event_header("etag")` and `event_payload()`.
 //! - `as Format` overrides the format of the type; flags such as `sensitive` follow.
 //!
-//! `member`, `builder`, `row` and `head_row` contain the expansions of rows, and the other files those of whole tables
-//! and modules. Most generated functions are `#[inline]`: they are compiled where they are used, and not at all if
-//! unused. Implementations of the runtime's own traits are hidden in the documentation, because they are not part of
-//! the API of a generated crate.
+//! `member`, `builder`, `row` and `head_row` contain the expansions of rows; most of the other files contain those of
+//! whole tables and modules. Most generated functions are `#[inline]`: they are compiled where they are used, and not
+//! at all if unused. Implementations of the runtime's own traits are hidden in the documentation, because they are not
+//! part of the API of a generated crate.
 
 #[cfg(feature = "auth-token")]
 mod auth_token;

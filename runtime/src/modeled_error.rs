@@ -1,4 +1,4 @@
-//! A trait for modeled errors, and functions to read them.
+//! A trait for modeled errors, and functions that read them and redact their messages.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;

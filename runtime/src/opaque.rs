@@ -9,7 +9,7 @@
 //! | [`buffer`] | the buffer that a request is written into, which leaves no copies behind |
 //! | [`client`] | the HTTP client that reads responses before anything else can access them |
 //! | [`wipe`] | the wiping of inputs |
-//! | [`log`] | the switch to log these bodies nonetheless |
+//! | [`log`] | logging of these bodies, which an environment variable enables |
 
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;

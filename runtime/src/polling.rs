@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
 use aws_smithy_runtime_api::client::waiters::FinalPoll;
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 
-/// A matcher for results, and the state that it leads to.
+/// A state of the waiter, and the matcher for the results that lead to it.
 pub type Acceptor<I, O, E> = (AcceptorState, Matcher<I, O, E>);
 
 /// A condition on results.

@@ -39,7 +39,7 @@ const EMPTY_BODY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca49599
 pub trait PresignedOperation: Operation {
     /// The method and URI of presigned requests.
     const PRESIGNED_HTTP: (&'static str, &'static str) = Self::HTTP;
-    /// Whether the signature is that of an empty body. Other presigned requests can be sent with any body.
+    /// Whether the signature covers an empty body. If not, it covers no body, so the request can be sent with any body.
     const EMPTY_BODY: bool = false;
 
     /// Writes the members into the URI and the headers.

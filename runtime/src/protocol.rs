@@ -156,8 +156,8 @@ pub trait Wire: Debug + Send + Sync + 'static {
     /// Fails if the body is malformed.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError>;
 
-    /// Adds error metadata that only some services of the protocol send. It does not affect which modeled error
-    /// matches.
+    /// Adds or replaces error metadata that only some services of the protocol send. A code that the metadata already
+    /// has still determines which modeled error matches.
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         let _ = response;
         metadata

@@ -15,7 +15,8 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::config::{Builder, Config};
 
-/// An interceptor that compresses the body of a request with gzip, unless it is too small or compression is disabled.
+/// An interceptor that compresses the body of a request with gzip, unless the body is a stream or too small, or
+/// compression is disabled.
 #[derive(Debug)]
 pub struct RequestCompression;
 

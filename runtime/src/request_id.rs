@@ -11,7 +11,7 @@ pub trait ResponseId: Sized {
     /// Takes the IDs from a response; `None` if it has none.
     fn of(request_id: Option<String>, headers: &Headers) -> Option<Self>;
 
-    /// Returns the ID that every service sends.
+    /// Returns the request ID, without any additional ID of the service.
     fn request_id(&self) -> Option<&str>;
 
     /// Adds the IDs to the `Debug` representation of an output, each as a field.

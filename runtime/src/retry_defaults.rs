@@ -7,8 +7,8 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::config::Builder;
 
-/// Reads the shared retry configuration, and applies the service's own backoff and, unless the program sets that
-/// configuration, the service's own number of attempts.
+/// Reads the shared retry configuration, and applies the service's own initial backoff and, unless the program sets
+/// that configuration, the service's own maximum number of attempts.
 pub fn take(builder: &mut Builder, shared: &SdkConfig, initial_backoff: Duration, max_attempts: u32) {
     let Some(config) = shared.retry_config() else { return };
     let Some(spec) = config.retry_spec().filter(|spec| spec.is_at_least(RetrySpec::V2_1)) else { return };
@@ -25,7 +25,7 @@ mod tests {
     use aws_smithy_types::retry::RetryConfig;
     use aws_types::origin::Origin;
 
-    /// Returns the backoff in milliseconds and the number of attempts of a client.
+    /// Returns the initial backoff in milliseconds and the maximum number of attempts of a client.
     fn defaults(retries: RetryConfig, origin: Option<Origin>) -> (Option<u128>, u32) {
         let mut shared = SdkConfig::builder().retry_config(retries);
         if let Some(origin) = origin {

@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use sha2::{Digest, Sha256};
 
-/// The size of the chunk that each leaf of the tree hashes, in bytes.
+/// The maximum size in bytes of a chunk whose hash is a leaf of the tree. Only the last chunk can be smaller.
 const LEAF: usize = 1024 * 1024;
 
 type Hash = [u8; 32];

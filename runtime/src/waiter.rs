@@ -123,8 +123,8 @@ macro_rules! waiter_errors {
     };
 }
 
-/// Repeats a call until an acceptor ends the wait. The delays are the minimum and maximum between two calls, in
-/// seconds.
+/// Repeats a call until the wait ends, as described at [`poll`]. The delays are the minimum and maximum between two
+/// calls, in seconds.
 pub async fn wait<O>(
     core: &Core,
     input: Result<O::Input, BuildError>,

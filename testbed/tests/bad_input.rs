@@ -19,7 +19,7 @@ use testbed_vault_aws_json::error::{DisplayErrorContext, SdkError};
 /// A string in response bodies. No error may show it.
 const CANARY: &str = "canary";
 
-/// The maximum memory that the process may use, in bytes; most of it is code.
+/// The maximum memory of the process, in bytes; most of it is code.
 const MOST_MEMORY: u64 = 192 << 20;
 
 /// A response.

@@ -1,6 +1,6 @@
 //! Tests of rare combinations of traits: paginators through required members, error correction for every type, numbers
-//! that doubles cannot represent, sensitive values at every depth, members from mixins, compressed requests, and
-//! account-based endpoints.
+//! that doubles cannot represent, sensitive values at every depth, members from mixins, conditions of waiters, compressed
+//! requests, and account-based endpoints; and of the size of futures.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -18,8 +18,8 @@ use service::types::Kind;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// A mock service that records each request, returns endpoints `told-N.example` that are valid for five minutes, and
-/// fails on demand.
+/// A mock service that records each request, returns endpoints `discovered-N.example` that are valid for five minutes,
+/// and fails on demand.
 #[derive(Clone, Default)]
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,
@@ -58,7 +58,7 @@ impl Service {
         http::Response::builder().status(status).body(SdkBody::from(response)).unwrap()
     }
 
-    /// Takes the requests that have been recorded.
+    /// Takes the requests that have been recorded since the last call.
     fn requests(&self) -> Vec<String> {
         std::mem::take(&mut self.requests.lock().unwrap())
     }

@@ -1,4 +1,5 @@
-//! Tests of behavior that compliance tests cannot express: signing, endpoints, and defaults for missing values.
+//! Tests of behavior that compliance tests do not cover: signing, endpoint parameters, the operations of resources,
+//! missing and unknown values, and errors of the service.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -1,4 +1,4 @@
-//! Tests of the module `ext` in a crate of each protocol: fakes and formats of `serde`.
+//! Tests of the module `ext` in a crate of each protocol: formats of `serde`, and fakes except for the query protocols.
 
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]

@@ -86,8 +86,9 @@ impl Args {
 ///
 /// # Errors
 ///
-/// Fails if the manifest, a model or the runtime to copy cannot be read, a model has errors, or a folder cannot be
-/// compared or written.
+/// Fails if the manifest, a model, an overlay, a page of differences or the runtime to copy cannot be read, if a model
+/// has errors, if the output folder and the folder for the runtime are nested, or if a folder cannot be compared or
+/// written.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
@@ -117,7 +118,7 @@ struct Output<'a> {
     files: &'a [File],
     /// The command that writes this output.
     command: &'a str,
-    /// The lines to print about the origin and the number of the files.
+    /// The lines to print about the input, and about the generated or copied files.
     summary: String,
 }
 

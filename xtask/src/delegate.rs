@@ -38,7 +38,7 @@ pub fn is_delegated(command: &str) -> bool {
     COMMANDS.iter().any(|(name, _)| *name == command)
 }
 
-/// Builds the package, and runs it with the arguments of this process. Cargo's output is shown.
+/// Builds the package, and runs it with the arguments of this process; returns its exit code. Cargo's output is shown.
 ///
 /// # Errors
 ///

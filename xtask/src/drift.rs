@@ -1,4 +1,4 @@
-//! Unified diffs between a committed crate and the one generated from its model.
+//! Unified diffs, such as those between a committed crate and the one generated from its model.
 
 use std::time::Duration;
 

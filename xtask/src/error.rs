@@ -21,7 +21,7 @@ pub enum Error {
     Read {
         /// The path as given.
         shown: String,
-        /// The place where the path was given.
+        /// The end of the message, which says where the path was given.
         place: &'static str,
         /// The I/O error.
         source: io::Error,
@@ -55,7 +55,7 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// The output folder and the runtime's folder would be nested.
+    /// The output folder and the folder for a copy of the runtime are nested.
     #[error(
         "--out {} and --runtime {} are nested; nothing was written; choose separate folders",
         out.display(), runtime.display()
@@ -63,7 +63,7 @@ pub enum Error {
     Nested {
         /// The output folder.
         out: PathBuf,
-        /// The folder of the runtime.
+        /// The folder for the copy.
         runtime: PathBuf,
     },
     /// The runtime of the workspace cannot be read.
@@ -88,7 +88,7 @@ pub enum Error {
     /// A program that a command needs cannot be started.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Program {
-        /// The program.
+        /// The name or path of the program.
         program: String,
         /// The I/O error.
         source: io::Error,

@@ -27,7 +27,8 @@ pub struct Messages {
     pub message_format: MessageFormat,
 }
 
-/// Prints an error to standard error, in color if the terminal supports it and `NO_COLOR` is not set.
+/// Prints an error to standard error. As text, errors in models are in color if the terminal supports it and `NO_COLOR`
+/// is not set.
 pub fn report(error: &Error, format: MessageFormat) {
     match (error, format) {
         (Error::Generate(errors), MessageFormat::Human) => {
@@ -52,7 +53,7 @@ pub fn warn(warnings: &Warnings, format: MessageFormat) {
     }
 }
 
-/// Prints an error without a location in a model to standard error, like [`report`].
+/// Prints an error that has no location in a model to standard error.
 pub fn report_other(error: &dyn std::error::Error, format: MessageFormat) {
     let message = error.to_string();
     match format {

@@ -1,4 +1,4 @@
-//! The location of this workspace, and formatting of its paths.
+//! The location of this workspace, and functions that format and resolve paths.
 
 use std::env;
 use std::io;

@@ -1,4 +1,4 @@
-//! Writes generated crates to their output folders; no other code does.
+//! Writes generated crates to their output folders.
 //!
 //! The following holds despite concurrent runs, kills at any moment, and full disks:
 //!
@@ -32,7 +32,8 @@ pub use group::Group;
 use lock::Work;
 use swap::Swapped;
 
-/// An output folder that is ready to be written: compared with the generated files and, if it differs, locked.
+/// An output folder that is ready to be written: compared with the generated files, and locked unless nothing has to be
+/// done.
 #[derive(Debug)]
 pub struct Prepared<'a> {
     out: PathBuf,
@@ -47,7 +48,8 @@ pub struct Prepared<'a> {
 ///
 /// # Errors
 ///
-/// Fails as [`compare()`] does, and if no work folder can be created next to `out`.
+/// Fails as [`compare()`] does, or if the work folder next to `out` cannot be created or locked, or leftovers of a
+/// killed run cannot be removed.
 pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteError> {
     let glance = compare(out, files);
     if let Ok(comparison) = &glance

@@ -1,4 +1,4 @@
-//! Warnings about models, as reported by the commands.
+//! Warnings about models, as reported by `cargo xtask codegen`.
 
 #![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 

@@ -35,7 +35,7 @@ pub struct Change {
 pub enum Verdict {
     /// Only documentation, examples or tests change.
     Documentation,
-    /// The same signatures behave differently, as they should have all along.
+    /// The behavior changes, but programs still compile, and calls still work.
     Fix,
     /// New functionality becomes available.
     Addition,

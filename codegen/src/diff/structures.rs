@@ -1,4 +1,4 @@
-//! Structures: inputs, outputs, shared structures and errors.
+//! Structures: inputs, outputs, errors, and the structures in the module `types`.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::rust_names::field_type;

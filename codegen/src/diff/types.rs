@@ -1,4 +1,4 @@
-//! Shared types and errors.
+//! The types in the modules `types` and `types::error`: structures, unions, event streams, enums and errors.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::enums::{compare_enum, compare_union};

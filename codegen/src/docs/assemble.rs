@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn single_breaks_separate_lines_and_double_breaks_paragraphs() {
-        // In expected output, `|` is a line break, and ` / ` separates paragraphs.
+        // `|` is a line break; in expected output, ` / ` separates paragraphs.
         let cases = [
             ("", ""),
             ("a", "a"),

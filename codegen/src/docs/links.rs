@@ -58,7 +58,7 @@ impl Linker<'_> {
         if let [run] = runs
             && is_name(&run.text)
         {
-            // Names are shown as code, whether or not they can be resolved.
+            // The name of an item is shown as code, and so is a capitalized name that cannot be resolved.
             run.style.code |= match target {
                 Link::Item(_) => true,
                 Link::Nowhere => run.text.starts_with(|c: char| c.is_ascii_uppercase()),

@@ -1,4 +1,4 @@
-//! Converts model documentation to rustdoc: HTML, CommonMark, plain text or a mixture in, clean Markdown out.
+//! Converts model documentation, which is HTML, CommonMark, plain text or a mixture, to Markdown for rustdoc.
 //!
 //! ```text
 //!         html ──┐

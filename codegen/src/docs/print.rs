@@ -187,7 +187,7 @@ fn same_marker(one: &Block, other: &Block) -> bool {
     }
 }
 
-/// Whether an item reads well without blank lines: it has at most one paragraph, and then only lists.
+/// Whether an item reads well without blank lines: it consists of at most one paragraph, followed only by lists.
 fn is_tight(item: &[Block]) -> bool {
     let below = if let [Block::Paragraph(_), below @ ..] = item { below } else { item };
     // Without a blank line between them, a numbered list can follow a paragraph only if it starts with 1.

@@ -113,7 +113,7 @@ fn ends(before: &str, stop: char, after: &str) -> bool {
     let word =
         before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“')).next().unwrap_or_default();
     if word.is_empty() || word.ends_with('.') {
-        // An ellipsis.
+        // An ellipsis, or a period without a word before it.
         return false;
     }
     let lower = word.to_lowercase();

@@ -80,7 +80,7 @@ pub(super) fn stream_row(stream: &EventStreamMember, kind: &str, scope: &mut Sco
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// Formats the row of an error, with the XML element around its members if the error is sent.
+/// Formats the row of an error, with the XML element around its members if there is one.
 ///
 /// ```text
 /// LostException, is_lost_exception: "lost" in (Element::named("LostException")), retried
@@ -92,7 +92,7 @@ fn error_row(error: &OperationError, element: Option<&Element>, scope: &mut Scop
     format!("{}, {}: {code}{element}{retried}", error.name, error.is_method)
 }
 
-/// Emits a row, with a block for those fields of the event that are headers or the whole payload, if any.
+/// Emits a row, with a block for those fields of the event or error that are headers or the whole payload, if any.
 fn with_bindings(row: String, stream: &EventStream, event: &str, scope: &mut Scope) -> Line {
     let bindings = stream.bindings.iter().filter(|binding| binding.event == event);
     let bindings: Vec<_> = bindings.map(|binding| binding_row(binding, stream.events.write, scope)).collect();

@@ -13,7 +13,7 @@ const RETURNING: &str = "returning";
 
 /// The client for a program in the documentation.
 pub(super) struct ExampleClient {
-    /// The file under `docs` that the program includes.
+    /// The name of the file in `docs` that the program includes, without its extension.
     pub(super) file: &'static str,
     /// The lines that create the client, hidden from readers.
     pub(super) lines: String,
@@ -53,10 +53,11 @@ pub(super) fn returning(module: &str, output: &str, fallible: bool, success: &Su
 ///
 /// ```text
 /// let client = replay(404, r#"{"__type":"NoSuchKey"}"#);
-/// let client = failing(|| {
-///     let error = sdk::types::error::NoSuchKey::builder().meta(metadata("NoSuchKey", None)).build();
-///     Ok(sdk::operation::get_object::GetObjectError::NoSuchKey(error))
-/// });
+/// let client = failing(|| Ok(sdk::operation::get_object::GetObjectError::NoSuchKey(
+///     sdk::types::error::NoSuchKey::builder()
+///         .meta(metadata("NoSuchKey", None))
+///         .build(),
+/// )));
 /// ```
 pub(super) fn failing(module: &str, operation_error: &str, failure: &Failure) -> ExampleClient {
     let Failure { status, body, name, code, fallible, members, message, .. } = failure;

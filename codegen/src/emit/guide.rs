@@ -70,7 +70,7 @@ impl Context {
     }
 }
 
-/// The crate's front page, which follows the service's own documentation.
+/// The template of the crate's front page. The page follows the service's own documentation.
 const CRATE: &str = include_str!("../../templates/guide/crate.md.tera");
 const INDEX: &str = include_str!("../../templates/guide/index.md.tera");
 

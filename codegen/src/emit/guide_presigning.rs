@@ -7,7 +7,7 @@ use crate::ir::Service;
 
 const PRESIGNING: &str = include_str!("../../templates/guide/presigning.md.tera");
 
-/// Renders the page, if the service has operations that can be presigned.
+/// Renders the page, if there is an operation that it can show.
 ///
 /// ```text
 /// let request = client.get_object().bucket("bucket").key("key").presigned(one_hour).await?;

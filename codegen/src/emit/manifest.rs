@@ -1,4 +1,5 @@
-//! The files of the package that are not Rust: manifest, README, license, and the settings that disable rustfmt.
+//! The files at the root of the package: manifest, README, license, and the settings that disable rustfmt. Also renders
+//! the templates of other files.
 
 use serde::Serialize;
 use serde_json::json;
@@ -64,8 +65,8 @@ newer than the crate.";
     text.lines().map(str::to_owned).collect()
 }
 
-/// Renders a template. Templates are part of the generator, so they always render. If one did not, the error message in
-/// its place would fail every test.
+/// Renders a template. Templates are part of the generator, so they always render. If one did not, the file would
+/// contain the error message instead, and tests would fail.
 pub(super) fn render(template: &str, context: &impl Serialize) -> String {
     let text = Context::from_serialize(context).and_then(|context| Tera::one_off(template, &context, false));
     text.unwrap_or_else(|error| format!("{error:?}\n"))

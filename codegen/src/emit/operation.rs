@@ -1,4 +1,5 @@
-//! Operations: one file each, with everything that is specific to the operation.
+//! Operations: one file each, with the table of the operation, and tables for its paginator, its presigned requests and
+//! other features that only some operations have.
 
 use super::expression::Expression;
 use super::scope::Scope;

@@ -80,6 +80,7 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
 ///     let expected = Request {
 ///         method: "POST",
 ///         uri: "/",
+///         host: "example.com",
 ///         body: Some("{}"),
 ///         ..Request::default()
 ///     };

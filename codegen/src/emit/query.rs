@@ -3,7 +3,7 @@
 //! ```text
 //! Table.TableStatus           output.table().and_then(|it| it.table_status()).map(|it| it.as_str())
 //! Things[].Name               output.things.as_deref().map(|it| it.iter().filter_map(|it| it.name()))
-//! Table.TableStatus is "A"    output.table().and_then(|it| it.table_status()).is_some_and(|it| it.as_str() == "A")
+//! Table.TableStatus == 'A'    output.table().and_then(|it| it.table_status()).is_some_and(|it| it.as_str() == "A")
 //! ```
 
 use super::expression::{Expression, call, field, infix, method, not};

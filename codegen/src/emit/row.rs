@@ -145,7 +145,7 @@ pub(super) fn direction(read: bool, write: bool) -> Option<&'static str> {
     }
 }
 
-/// Formats the XML element around a body.
+/// Formats the XML element around the members of a body, payload or event.
 ///
 /// ```text
 /// Element::named("CreateThing").namespace("", "https://example.com")

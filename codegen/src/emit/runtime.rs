@@ -1,5 +1,5 @@
 //! The parts of a crate that come from the runtime: modules that consist of macro calls, and the runtime features that
-//! they need.
+//! the crate needs.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -35,7 +35,7 @@ pub(super) fn union(union: &Union) -> SourceFile {
     )
 }
 
-/// Emits the documentation of a variant, or the name of its member if the variant has none.
+/// Emits the documentation of a variant, or the name of its member if it has no documentation.
 pub(super) fn variant_docs(variant: &UnionVariant) -> Line {
     Line::Docs(match variant.docs.is_empty() {
         true => vec![format!("The member {}.", crate::docs::code(&variant.key))],

@@ -1,6 +1,6 @@
-//! Widens formatted Rust to 120 columns, and separates the items of an `impl` or trait with blank lines.
+//! Widens formatted Rust to 120 columns, and adds blank lines between longer items of an `impl` or trait.
 //!
-//! prettyplease breaks lines at 89 columns, which is not configurable. Broken lines that fit are joined again:
+//! prettyplease breaks lines at 89 columns; this width is not configurable. Broken lines that fit are joined again:
 //!
 //! ```text
 //! return endpoint(
@@ -67,7 +67,8 @@ impl<'a> Line<'a> {
         self.indent == 0 && !self.is_comment() && (self.text.starts_with("impl") || self.text.contains("trait "))
     }
 
-    /// Whether an item of an `impl` or trait ends here and another follows.
+    /// Whether a blank line belongs between this line and the next line of an `impl` or trait: after an item of several
+    /// lines, and before the documentation of an item that follows a declaration.
     fn is_followed_by_item(&self, next: &Self) -> bool {
         let ends = self.text == "}" || (self.text.ends_with(';') && next.is_comment());
         self.indent == 4 && next.indent == 4 && ends

@@ -23,6 +23,6 @@ pub struct ResponseChecksum {
 pub struct ChecksumMember {
     /// The name of the field.
     pub field: String,
-    /// The header that the member is bound to.
+    /// The header that the member is bound to, if there is one.
     pub header: Option<String>,
 }

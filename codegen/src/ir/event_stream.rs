@@ -45,13 +45,13 @@ pub struct EventBinding {
 /// A place in the message of an event or error.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventPlace {
-    /// A string in the header with this name (trait `smithy.api#eventHeader`).
+    /// A string or enum in the header with this name (trait `smithy.api#eventHeader`).
     TextHeader(String),
     /// A boolean, integer, timestamp or blob in the header with this name, as a header value of the corresponding type.
     Header(String),
     /// The whole payload, as bytes (trait `smithy.api#eventPayload`).
     Bytes,
-    /// The whole payload, as a string.
+    /// The whole payload, as a string or enum.
     Text,
     /// The whole payload, as a serialized structure or union, with the element around it in XML.
     Document(Option<Element>),

@@ -75,7 +75,7 @@ pub struct GuideCall {
     pub error: String,
     /// The parts of a request that identify the operation.
     pub request: GuideRequest,
-    /// The members that are set: strings, numbers and booleans only.
+    /// The members that are set: strings, integers and booleans only.
     pub input: Vec<MemberValue>,
     /// The string that the programs read from the output.
     pub shown: Option<GuideText>,
@@ -158,7 +158,7 @@ pub struct GuidePages {
     pub fallible: bool,
     /// The type of the paginator.
     pub paginator: String,
-    /// The members that are set: strings, numbers and booleans only.
+    /// The members that are set: strings, integers and booleans only.
     pub input: Vec<MemberValue>,
     /// Whether the paginator has a stream of items.
     pub has_items: bool,
@@ -210,7 +210,7 @@ pub struct GuideStreams {
 pub struct GuidePresigning {
     /// The client method of the operation.
     pub method: String,
-    /// The required members: strings, numbers and booleans only.
+    /// The required members that are strings, integers or booleans.
     pub input: Vec<MemberValue>,
     /// Whether the request can be sent with any body.
     pub any_body: bool,
@@ -225,7 +225,7 @@ pub struct GuideEvents {
     pub module: String,
     /// The client method of the operation.
     pub method: String,
-    /// The required members besides the stream: strings, numbers and booleans only.
+    /// The required members that are strings, integers or booleans.
     pub input: Vec<MemberValue>,
     /// The event stream of the input.
     pub sent: Option<GuideEventStream>,
@@ -257,6 +257,6 @@ pub struct GuideBytes {
     pub method: String,
     /// The name of the field of the input or output, and of its setter.
     pub field: String,
-    /// The required members besides the stream: strings, numbers and booleans only.
+    /// The required members that are strings, integers or booleans.
     pub input: Vec<MemberValue>,
 }

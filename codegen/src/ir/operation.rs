@@ -50,8 +50,8 @@ pub struct Operation {
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
-    /// The input fields that telemetry can record and whose names in requests differ from those in the model. Each is
-    /// listed with its model name.
+    /// The string fields of the input that telemetry can record and that have a different name in requests than in the
+    /// model, or none. Each is listed with its model name.
     pub member_names: Vec<(String, String)>,
     /// The input fields that every call must set.
     pub required: Vec<String>,

@@ -18,7 +18,8 @@ pub struct OperationTests {
     pub needed: Vec<MemberValue>,
     /// The request tests, in model order.
     pub requests: Vec<RequestTest>,
-    /// The response tests, in model order; those of the operation's errors come last.
+    /// The response tests, in model order. The tests of errors come last; an error of several operations is tested with
+    /// the first of them.
     pub responses: Vec<ResponseTest>,
 }
 

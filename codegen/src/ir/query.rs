@@ -56,7 +56,7 @@ pub enum Query {
         /// The value if the condition does not hold.
         otherwise: Box<Query>,
     },
-    /// A condition, and a value that is absent unless the condition holds.
+    /// The second value if the condition, which comes first, holds; otherwise absent.
     When(Box<Query>, Box<Query>),
 }
 
@@ -229,10 +229,10 @@ pub enum Round {
 pub enum Function {
     /// The mean of `f64` numbers; absent if there are none.
     Average,
-    /// The largest item.
+    /// The largest item; absent if there are none.
     Largest,
-    /// The item with the largest query result; absent if the query has no result for some item. The item is the
-    /// variable `it`.
+    /// The item with the largest query result; absent if there are no items, or if the query has no result for one of
+    /// them. The item is the variable `it`.
     LargestBy(Box<Query>),
     /// The items in reverse order.
     Reversed,
@@ -245,13 +245,14 @@ pub enum Function {
         /// The step; not 0.
         step: i64,
     },
-    /// The smallest item.
+    /// The smallest item; absent if there are none.
     Smallest,
     /// The item with the smallest query result; otherwise like [`LargestBy`](Self::LargestBy).
     SmallestBy(Box<Query>),
     /// The items in ascending order.
     Sorted,
-    /// The items sorted by the results of a query; otherwise like [`LargestBy`](Self::LargestBy).
+    /// The items sorted by the results of a query; absent if the query has no result for one of them. The item is the
+    /// variable `it`.
     SortedBy(Box<Query>),
 }
 

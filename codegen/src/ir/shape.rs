@@ -16,7 +16,8 @@ pub struct Structure {
     pub builder: String,
     /// The documentation.
     pub docs: Markdown,
-    /// The members, in model order.
+    /// The members, in model order; those of an input with HTTP bindings, in the order in which the published clients
+    /// send them.
     pub members: Vec<Member>,
     /// Whether `build` can fail because a member is required.
     pub fallible: bool,
@@ -131,7 +132,7 @@ pub struct Namespace {
     pub uri: String,
 }
 
-/// The XML element around the members of a body.
+/// The XML element around the members of a body, payload or event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
     /// The name.

@@ -63,7 +63,7 @@ pub enum Matcher {
     InputOutput(Query),
     /// Errors with this code.
     Error {
-        /// The code, which is the name of the shape if the operation declares the error.
+        /// The code: the name of an error shape, or another error code, without a namespace.
         code: String,
         /// The method that checks for the error, if the operation declares it.
         is_method: Option<String>,

@@ -90,7 +90,7 @@ impl Value {
         self.as_object()?.get(key)
     }
 
-    /// Parses a value. Returns `None` if the string is not valid JSON.
+    /// Parses a value. Returns `None` if the string is not valid JSON or is nested too deeply.
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }

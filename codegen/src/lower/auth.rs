@@ -42,7 +42,8 @@ impl Context<'_> {
         schemes
     }
 
-    /// Returns the authentication schemes of an operation, or `None` if its traits do not change those of the service.
+    /// Returns the authentication schemes of an operation, or `None` if it has neither of the traits `smithy.api#auth`
+    /// and `smithy.api#optionalAuth`.
     pub(super) fn operation_auth(
         &self,
         id: &ShapeId,

@@ -34,7 +34,8 @@ pub(super) fn sort_as_sent(http: &ir::Http, members: &mut [ir::Member]) {
 }
 
 impl Context<'_> {
-    /// Returns the method and URI of an operation (trait `smithy.api#http`), if the protocol has HTTP bindings.
+    /// Returns the method and URI of an operation (trait `smithy.api#http`), or `None` if the protocol has no HTTP
+    /// bindings. Rejects an operation without a valid method and URI.
     pub(super) fn http(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Http> {
         if !self.protocol.has_http_bindings() {
             return None;

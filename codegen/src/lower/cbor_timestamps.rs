@@ -29,7 +29,7 @@ struct Walk<'a> {
 /// The initial bytes of a value.
 struct Head {
     major: u8,
-    /// The argument; `None` for strings, arrays and maps of indefinite length.
+    /// The argument; `None` for an item of indefinite length, and for the stop code that ends it.
     argument: Option<u64>,
     size: usize,
 }

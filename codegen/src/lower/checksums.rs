@@ -9,8 +9,8 @@ use crate::ir::{self, ChecksumMember, Place, RequestChecksum, ResponseChecksum, 
 use crate::json::Value;
 
 impl Context<'_> {
-    /// Returns the request checksum of an operation, if it has one. The checksum is also required if the operation has
-    /// the trait `httpChecksumRequired`.
+    /// Returns the request checksum of an operation with the trait `httpChecksum`, if it is required or an input member
+    /// selects its algorithm. The trait `httpChecksumRequired` also makes it required.
     pub(super) fn request_checksum(
         &self,
         id: &ShapeId,

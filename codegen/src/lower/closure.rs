@@ -13,8 +13,8 @@ use crate::error::{Error, ErrorKind, Place};
 pub(super) struct Closure<'a> {
     /// The operations of the service, by ID.
     pub(super) operations: ByShape<&'a Shape>,
-    /// The shapes that requests and responses consist of, by ID. Inputs and outputs themselves are included only if a
-    /// member also targets them.
+    /// The shapes that the members of requests and responses target, by ID, except for the errors of event streams.
+    /// Inputs and outputs are included only if a member targets them.
     pub(super) shapes: ByShape<Travels<'a>>,
     /// The errors of the service, its operations and its event streams, by ID.
     pub(super) errors: ByShape<&'a Shape>,
@@ -106,8 +106,8 @@ impl<'a> Walk<'a, '_> {
         self.errors_of(id, service);
     }
 
-    /// Adds the operation that a service or resource refers to at `keys`, and everything that it uses. Ignores
-    /// operations that are not selected.
+    /// Adds the operation that a service or resource refers to at `keys`, and everything that the operation uses.
+    /// Ignores operations that are not selected.
     fn operation(&mut self, from: &ShapeId, keys: &[&str], reference: &Reference) {
         let Some((id, operation)) = self.expect(from, keys, &reference.target, "operation") else { return };
         if self.chosen.is_some_and(|chosen| !chosen.contains(&id))
@@ -220,7 +220,7 @@ impl<'a> Walk<'a, '_> {
         if let Some((id, shape)) = self.model.shapes.get_key_value(target) {
             return Some((id.clone(), shape));
         }
-        // If many targets are unresolved, typos are not the cause.
+        // If there are many errors, typos are unlikely to be the cause.
         let near = (self.errors.borrow().len() < NEAR_NAMES).then(|| nearest(self.model, target)).flatten();
         let kind = ErrorKind::UnresolvedTarget { from, target: target.clone(), near };
         self.errors.borrow_mut().push(Error::new(kind, place.then(&["target"])));

@@ -143,7 +143,8 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Whether a name that a customization does not find is in the model, but not in the selected operations.
+    /// Whether a name that a customization does not find may be missing only because some operations are not
+    /// selected: a shape or member in the model has it.
     fn is_left_out(&self, name: &str) -> bool {
         let has = |(id, shape): (&ShapeId, &Shape)| {
             id.name() == name || id.as_str() == name || shape.members.contains_key(name)

@@ -36,7 +36,7 @@ impl Context<'_> {
     }
 
     /// Returns the documentation of a member, or else that of its target, with the member's constraints and, if the
-    /// member is deprecated, a deprecation notice.
+    /// member or its target is deprecated, a deprecation notice.
     pub(super) fn member_docs(&self, name: &str, member: &Member, owner: Owner<'_>, used_as: Use) -> Markdown {
         let names = Names { context: self, owners: &[owner], except: name };
         let mut docs = self.docs_with(&member.traits, &names);

@@ -106,9 +106,9 @@ pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
     }
 }
 
-/// Removes ambiguous codes. Two errors can have the same code, such as the same shape name in different namespaces; the
-/// code then identifies the first of them. A query-protocol code identifies an error only if it occurs exactly once
-/// among the codes of the operation's errors in both protocols.
+/// Removes ambiguous codes. Two errors can have the same code, for example if shapes in different namespaces have the
+/// same name; the code then identifies the first of them. A query-protocol code identifies an error only if it occurs
+/// exactly once among the codes of the operation's errors in both protocols.
 fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     let all: Vec<_> =
         errors.iter().flat_map(|error| [error.code.clone(), error.query_code.clone()]).flatten().collect();

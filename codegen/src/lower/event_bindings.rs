@@ -11,8 +11,9 @@ use crate::error::{ErrorKind, Place};
 use crate::ir::{self, EventPlace, Optionality, Type};
 
 impl Context<'_> {
-    /// Binds members of an event to headers or the payload, so that they are not part of the document. A structure that
-    /// is also used as an ordinary value is left unchanged, because its members are ordinary members there.
+    /// Binds members of an event or error to headers or the payload, so that they are not part of the document. A
+    /// structure that is also used outside of event streams is left unchanged, because its members are ordinary members
+    /// there.
     pub(super) fn bind_event(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member]) {
         let is_bound =
             |member: &Member| [EVENT_HEADER, EVENT_PAYLOAD].iter().any(|name| member.traits.contains_key(*name));
@@ -31,8 +32,8 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects an event that is sent, has bindings, and is also used as an ordinary value: its document would contain
-    /// the bound members.
+    /// Rejects an event that is sent, if it has bindings and is also used outside of event streams: its document would
+    /// contain the bound members.
     pub(super) fn check_sent_event(&self, id: &ShapeId, bindings: &[ir::EventBinding]) {
         if !bindings.is_empty() && !self.is_only_event(id) {
             let what =
@@ -67,7 +68,7 @@ impl Context<'_> {
             && !shapes.chain(self.closure.errors.values().copied()).chain(of_ends).any(targets)
     }
 
-    /// Returns the bindings of the members of an event that are headers or the payload.
+    /// Returns the bindings of those members of an event or error that are headers or the payload.
     pub(super) fn event_bindings(
         &self,
         event: &str,
@@ -126,7 +127,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is a string or a string enum.
+    /// Whether a member with this target and type is a string or a string enum.
     fn is_text(&self, target: &ShapeId, ty: &Type) -> bool {
         let is_enum = |shape: &Shape| shape.kind == "enum" || enums::is_string_enum(shape);
         *ty == Type::String || self.shape(target).is_some_and(is_enum)

@@ -133,9 +133,9 @@ impl Context<'_> {
     }
 }
 
-/// Checks that labels and required query parameters have values, because a request cannot be built without them.
-/// Idempotency tokens need no value, because they are generated, and neither do members with a default from a
-/// customization.
+/// Checks that labels and required query parameters have values that are not empty, because a request cannot be built
+/// without them. Idempotency tokens need no value, because they are generated, and neither do members with a default
+/// from a customization.
 pub(super) fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
     let has_default = |field: &str| {
         let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);

@@ -174,7 +174,7 @@ fn required_members(operation: &Operation, call: &GuideCall) -> Option<GuideRequ
     Some(GuideRequired { operation: operation.name.clone(), members })
 }
 
-/// Returns the string in an output that a program prints, preferably a name.
+/// Returns the string in an output that the programs print, preferably a name, or `None` if no string is suitable.
 fn shown(output: &Structure) -> Option<&Member> {
     let continues = |field: &str| CONTINUATIONS.iter().any(|name| field.ends_with(name));
     let is_text = |member: &&Member| member.ty == Type::String && !member.sensitive && !continues(&member.field);

@@ -25,7 +25,7 @@ const OF_JSON: GuideCodes = GuideCodes {
     signature: Some("InvalidSignatureException"),
 };
 
-/// The error codes of protocols with XML responses, except for EC2's.
+/// The error codes of protocols with XML responses, except for `ec2Query`.
 const OF_XML: GuideCodes = GuideCodes {
     denied: "AccessDenied",
     throttled: "Throttling",
@@ -70,7 +70,8 @@ impl Context<'_> {
         Success { body: self.guide_body(output, None, &members), members }
     }
 
-    /// Creates one of the operation's errors whose builder cannot fail, preferably an error for a missing item.
+    /// Creates one of the operation's errors, preferably an error for a missing item. Errors without a code, and those
+    /// whose builder can fail, are not suitable.
     pub(super) fn guide_failure(&self, service: &Service, operation: &Operation) -> Option<Failure> {
         let errors = operation.errors.iter().filter_map(|case| {
             let error = service.errors.iter().find(|error| error.structure.name == case.name)?;

@@ -5,8 +5,8 @@ use super::examples::check_head;
 use crate::ir::{GuidePresigning, Operation, Presigning, Service};
 
 impl Context<'_> {
-    /// Returns the contents of the page, or `None` if no operation is suitable. Prefers a `GET` with few required
-    /// members.
+    /// Returns the contents of the page, or `None` if no operation is suitable. Prefers a `GET` request with few
+    /// required members.
     pub(super) fn guide_presigning(&self, service: &Service) -> Option<GuidePresigning> {
         let mut presigned: Vec<_> = service.operations.iter().filter(|it| it.presigning.is_some()).collect();
         let modules = presigned.iter().map(|operation| operation.module.clone()).collect();

@@ -17,14 +17,14 @@ const DEPTH: usize = 4;
 /// The selection of members in a sampled output, and the contents of their strings.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Extent {
-    /// The members that a response always has. Strings are made from the names of their members.
+    /// The members that a response always has. Strings are made from the names of the members.
     Whole,
     /// The members that builders require. Strings are empty, so that the token of a page does not lead to another page.
     Least,
 }
 
 impl Context<'_> {
-    /// Returns sample values for the required members of an input that have simple types.
+    /// Returns sample values for the required strings, booleans and integers in an input.
     pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
@@ -109,7 +109,8 @@ pub(super) fn is_plain(value: &Value) -> bool {
 }
 
 /// Returns a value of a type, such as zero, an empty list, the first value of an enum, or a structure with the members
-/// that it needs. Returns `None` for big numbers, which programs would have to parse, and for values nested too deeply.
+/// that it needs. Returns `None` for big numbers, which programs would have to parse, for enums and unions without
+/// variants, and for values nested too deeply.
 fn value(service: &ir::Service, ty: &Type, name: &str, extent: Extent, depth: usize) -> Option<Value> {
     Some(match ty {
         Type::Boolean => Value::Boolean(false),

@@ -9,10 +9,11 @@ use crate::error::{Error, ErrorKind, Place};
 pub(super) const SHAPES: usize = 100_000;
 /// The maximum number of members of a shape.
 pub(super) const MEMBERS: usize = 10_000;
-/// The maximum number of members in total; the members of an input or output count again for each operation. Also the
-/// maximum number of members, traits and references that shapes get from mixins.
+/// The maximum number of members in total. For each operation, the members of its input and output count again, and
+/// each of its errors counts as one. Also the maximum number of members, traits and references that shapes get from
+/// mixins.
 pub(super) const ALL_MEMBERS: usize = 2_000_000;
-/// The maximum length of the name of a shape or member, in bytes.
+/// The maximum length of a shape ID or of the name of a member, in bytes.
 pub(super) const NAME: usize = 500;
 /// The maximum length of a documentation string, in bytes.
 pub(super) const TEXT: usize = 1_000_000;

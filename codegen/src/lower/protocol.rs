@@ -6,8 +6,9 @@ use crate::ast::{Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::Protocol;
 
-/// Selects the protocol of a service: the requested one, by the ID of its trait with or without the namespace, or else
-/// the most preferred one. Services without a supported protocol are rejected before anything is lowered.
+/// Selects the protocol of a service: the requested one, by the ID of its trait with or without the namespace, or the
+/// most preferred one if none is requested. Fails if the service does not have the requested protocol, or has no
+/// supported one.
 pub(super) fn choose(id: &ShapeId, service: &Shape, requested: Option<&str>) -> Result<Protocol, Error> {
     let is_requested = |protocol: &Protocol| requested.is_none_or(|requested| is_named(protocol.trait_id(), requested));
     let mut stated =

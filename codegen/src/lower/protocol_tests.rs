@@ -60,7 +60,7 @@ struct ResponseCase {
 }
 
 impl Context<'_> {
-    /// Lowers the tests of all operations that have any, in the order of the operations.
+    /// Lowers the tests of operations and their errors, in the order of the operations.
     pub(super) fn protocol_tests(&self, service: &ir::Service) -> Vec<OperationTests> {
         let values = Values::of(service, Blobs::Text);
         let mut all: Vec<_> =
@@ -177,8 +177,9 @@ impl Context<'_> {
         })
     }
 
-    /// Returns the media type for comparing the body of a request, if the protocol is binary and the test specifies no
-    /// media type. It is needed because the test contains the body in base64, which cannot be compared as text.
+    /// Returns the media type for comparing the body of a request whose test specifies none, if the protocol is binary
+    /// and the body is not empty. It is needed because the test contains the body in base64, which cannot be compared
+    /// as text.
     fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
         let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
         is_compared.then(|| self.protocol.content_type().to_owned())
@@ -241,7 +242,7 @@ fn binary(body: &str) -> Result<Vec<u8>, Misfit> {
     base64::decode(body).map_err(|error| Misfit::of(format!("expected base64: {error}")).within("body"))
 }
 
-/// Returns the expected body of a request in base64, with all timestamps as doubles, as clients write them.
+/// Returns the expected body of a request in base64. Integer timestamps are converted to doubles, which clients write.
 fn expected_binary(body: &str) -> Result<String, Misfit> {
     let bytes = binary(body)?;
     if bytes.is_empty() {
@@ -273,7 +274,7 @@ fn any_value(ty: &Type) -> Json {
     }
 }
 
-/// Returns the input members that are part of the host name.
+/// Returns the names of the input members that are part of the host name.
 fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
     operation.host_prefix.iter().flatten().filter_map(|part| match part {
         HostPrefixPart::Label { member, .. } => Some(member.as_str()),

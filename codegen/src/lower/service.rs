@@ -1,4 +1,5 @@
-//! The service itself: its shape, protocol and names, and the order of its parts.
+//! The service itself: the search for its shape in the model, the lowering of the shape and everything that it uses,
+//! and the parts of the runtime that it needs.
 
 use super::Context;
 use super::traits::{QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
@@ -8,7 +9,7 @@ use crate::error::{Error, ErrorKind, Place};
 use crate::ir::endpoint::BuiltIn;
 use crate::ir::{self, Type};
 
-/// Finds the service in a model: the requested one, or else the only one.
+/// Finds the service in a model: the one with the ID `named`, or the only one if `named` is `None`.
 pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a ShapeId, &'a Shape), Error> {
     let all = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
     let services: Vec<_> = all.filter(|(id, _)| named.is_none_or(|named| id.as_str() == named)).collect();
@@ -29,7 +30,8 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
     }
 }
 
-/// Lowers the service and everything in it. Returns `None` if something essential is missing.
+/// Lowers the service and everything in it. Returns `None` if the settings of the package or the endpoint rules are
+/// invalid.
 pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     let traits = &context.service.traits;
     let name = context.id.name();

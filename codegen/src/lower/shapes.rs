@@ -1,4 +1,4 @@
-//! Structures and unions that operations share.
+//! Structures and unions in the module `types`.
 
 use super::closure::UNIT;
 use super::members::Use;
@@ -9,7 +9,7 @@ use crate::ir::{self, Optionality, Type};
 use crate::names;
 
 impl Context<'_> {
-    /// Lowers a structure that operations share.
+    /// Lowers a structure in the module `types`.
     pub(super) fn structure(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Structure> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);

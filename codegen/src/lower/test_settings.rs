@@ -12,8 +12,8 @@ use crate::json::Object;
 /// The setter for dual-stack endpoints.
 const DUAL_STACK: &str = "use_dual_stack";
 
-/// The part of the structure `ScopedConfig` that request tests use. Any other setting is an error, because the test
-/// would check something else without it.
+/// The part of the structure `ScopedConfig` that request tests use. A test with any other setting is left out, because
+/// it would check something else without the setting.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Scoped {

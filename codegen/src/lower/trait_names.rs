@@ -48,7 +48,7 @@ pub(super) fn unknown(model: &Model) -> Vec<Error> {
     found(model, is_unknown, |from, name, near| ErrorKind::UnknownTrait { from, name, near })
 }
 
-/// Returns an error for each trait of a shape or member whose name matches the condition.
+/// Returns an error for each trait on a shape or member, if the name of the trait meets the condition `is_meant`.
 fn found(
     model: &Model,
     is_meant: impl Fn(&str) -> bool,

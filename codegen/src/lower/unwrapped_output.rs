@@ -7,8 +7,8 @@ use crate::error::ErrorKind;
 use crate::ir::{self, Payload, Place};
 
 impl Context<'_> {
-    /// Makes the only member of an output its payload, and returns the element of the member. Returns `None` if the
-    /// output is wrapped.
+    /// Makes the only member of an unwrapped output its payload, and returns the element of the member. Returns `None`
+    /// if the output is wrapped. Rejects an unwrapped output that does not have exactly one member.
     pub(super) fn unwrap_output(&self, id: &ShapeId, shape: &Shape, output: &mut ir::Structure) -> Option<ir::Element> {
         if !shape.traits.contains_key(S3_UNWRAPPED_XML_OUTPUT) {
             return None;

@@ -1,4 +1,4 @@
-//! Conversion of JSON values in a model to typed values, for examples and tests.
+//! Conversion of JSON values in a model to typed values, for examples, tests and defaults.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -35,7 +35,7 @@ enum Lowered<'a> {
     Enum(&'a ir::Enum),
 }
 
-/// The error for a value that does not fit its type.
+/// The error for a value that does not fit its type, or for another fault in an example or test.
 #[derive(Debug, PartialEq)]
 pub(super) struct Misfit {
     path: Vec<String>,

@@ -70,8 +70,8 @@ impl Context<'_> {
         waiters
     }
 
-    /// Rejects waiters with the same name, even if they belong to different operations: the name of a waiter determines
-    /// the names of its module and client method.
+    /// Rejects waiters whose modules have the same name, even if they belong to different operations: all waiters of a
+    /// service share the module `waiters` and the client.
     pub(super) fn check_waiter_names(&self, operations: &[Operation]) {
         let mut taken = Taken::default();
         for operation in operations {

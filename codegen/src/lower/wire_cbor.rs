@@ -18,7 +18,7 @@ const NULL: u8 = 0xF6;
 const SINGLE: u8 = 0xFA;
 const DOUBLE: u8 = 0xFB;
 
-/// Serializes a structure with these members, preceded by the error code if there is one.
+/// Serializes a structure with these members. Its first entry is the error code, if there is one.
 pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<Vec<u8>, Misfit> {
     let mut out = Vec::new();
     head(&mut out, MAP, members.len() + usize::from(code.is_some()));

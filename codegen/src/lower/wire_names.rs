@@ -33,7 +33,8 @@ impl Context<'_> {
         names
     }
 
-    /// Returns the XML element around the members of an input, output or error, or around a payload.
+    /// Returns the XML element around the members of an input, output or error, or around a payload, if the protocol is
+    /// `restXml`.
     pub(super) fn element(&self, id: &ShapeId, shape: &Shape) -> Option<Element> {
         if self.protocol != Protocol::RestXml {
             return None;

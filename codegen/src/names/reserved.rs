@@ -6,7 +6,7 @@ const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_o
 /// Additional names that members of inputs cannot have, because fluent builders have methods with these names.
 const OF_FLUENT_BUILDERS: [&str; 4] = ["as_input", "into_paginator", "new", "send_with"];
 
-/// Whether a member has to be renamed.
+/// Whether a member with this name must be renamed.
 pub(super) fn is_reserved_field(name: &str, of_input: bool) -> bool {
     RESERVED.contains(&name) || (of_input && OF_FLUENT_BUILDERS.contains(&name))
 }

@@ -10,7 +10,7 @@
 //!
 //! The tools see less than a comparison of models does. `cargo semver-checks` does not compare types: for the kinds in
 //! [`UNSEEN`], `cargo public-api` must find removed lines instead. Neither can see how a program behaves at run time;
-//! [`BEHAVIOUR`] lists the kinds of breaking changes that affect nothing else.
+//! [`BEHAVIOR`] lists the kinds of breaking changes that affect nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,5 @@
-//! Tests the message of every kind of error, including the source lines that it shows.
+//! Tests the message of every kind of error, except for errors in endpoint rules, including the source lines that it
+//! shows.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -1,5 +1,5 @@
-//! Tests that faults in documentation, examples and tests only cause warnings: the crate is generated without the
-//! faulty parts.
+//! Tests that unknown traits, and faults in documentation, examples and tests, only cause warnings: the crate is
+//! generated without the faulty parts.
 
 use codegen::{Package, Settings, Source, generate};
 

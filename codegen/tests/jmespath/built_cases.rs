@@ -3,7 +3,7 @@
 
 use super::matcher_cases::Case;
 
-/// The input of every call is that of [`matcher_cases::CASES`](super::matcher_cases::CASES).
+/// The cases. The input of every call is that of [`matcher_cases::CASES`](super::matcher_cases::CASES).
 pub(super) const CASES: &[Case] = &[
     ("join(',', names)", "stringEquals", "a,b", &[r#"{"names":["a","b"]}"#], &[r#"{"names":["ab"]}"#, "{}"]),
     (

@@ -3,8 +3,8 @@
 /// A path, comparator and expected value, with responses that match and responses that do not.
 pub(super) type Case = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
 
-/// The input of every call is `{"name": "n", "names": ["a", "b"]}`. In responses, `fixed`, `set` and `all` are
-/// required: if the service omits them, they are empty.
+/// The cases. The input of every call is `{"name": "n", "names": ["a", "b"]}`. In responses, `fixed`, `set` and `all`
+/// are required: if the service omits them, they are empty or `false`.
 pub(super) const CASES: &[Case] = &[
     ("fixed", "stringEquals", "a", &[r#"{"fixed":"a"}"#], &["{}", r#"{"fixed":"b"}"#]),
     ("name", "stringEquals", "a", &[r#"{"name":"a"}"#], &["{}", r#"{"name":"b"}"#]),

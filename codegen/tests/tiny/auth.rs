@@ -33,7 +33,7 @@ fn endpoint_rules_use_client_settings() {
     }
 }
 
-/// Returns the rows of a service's table that concern authentication.
+/// Returns the fields in the description of a service that concern authentication.
 fn rows_of(model: &serde_json::Value) -> String {
     let meta = file(model, "src/meta.rs");
     let start = meta.find("    auth_schemes: ").unwrap_or_default();

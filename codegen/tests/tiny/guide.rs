@@ -1,4 +1,4 @@
-//! Tests the guide for every protocol: its pages, and the clients, assertions and error codes in its programs.
+//! Tests the guide in different protocols: its pages, and the clients, assertions and error codes in its programs.
 
 #![allow(clippy::unwrap_used, reason = "the test fails if something is missing")]
 

@@ -19,7 +19,7 @@ fn speaking(mut model: Value, protocols: &[&str]) -> Value {
     model
 }
 
-/// Generates a crate with this `--protocol`, and returns the line that names the protocol, or the errors.
+/// Generates a crate with this setting, and returns the line that names the protocol, or the errors.
 fn spoken(model: &Value, protocol: Option<&str>) -> String {
     let settings = Settings { protocol: protocol.map(str::to_owned), ..Settings::default() };
     let generated = generate(Source { name: "tiny.json", text: &model.to_string() }, &[], &settings);

@@ -9,7 +9,7 @@ use syn::Item;
 /// The name of the item that malicious strings try to inject.
 const INJECTED: &str = "injected";
 
-/// Parses every file that has not been parsed before, and checks the paths and the manifest.
+/// Checks the paths of all files, the manifest, and the Rust files that have not been parsed before.
 pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), String> {
     let mut paths = HashSet::new();
     for file in &package.files {

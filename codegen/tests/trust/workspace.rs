@@ -6,7 +6,7 @@ use std::process::Command;
 
 use codegen::{Package, Settings};
 
-/// A workspace with one crate, which is rewritten for every package so that its dependencies are compiled only once.
+/// A workspace with one crate. Every package replaces the previous one, so the dependencies are compiled only once.
 pub(crate) struct Workspace {
     pub(crate) folder: PathBuf,
 }

@@ -26,7 +26,7 @@ impl Cache {
         Self { client, keep, secrets: Mutex::default() }
     }
 
-    /// Returns the current value of a secret, from memory unless it has expired.
+    /// Returns the value of a secret: the cached value, unless it has expired.
     async fn get(&self, name: &str) -> Result<Arc<str>> {
         // Hold the lock across the request, so that concurrent callers wait for it instead of making their own.
         let mut secrets = self.secrets.lock().await;

@@ -1,4 +1,4 @@
-//! Lists the secrets whose names start with a prefix, and adds a tag to those that do not have it.
+//! Lists the secrets whose names start with a prefix, and adds a tag to those that have no tag with the same key.
 //!
 //! ```console
 //! $ cargo run --bin list_and_tag prod/ team payments

@@ -53,8 +53,8 @@ impl ResponseChecksum {
         Self { enabled: Box::new(enabled), algorithms }
     }
 
-    /// Returns the algorithm and value of the checksum to compare with. If the response headers contain several, this
-    /// is the one that is fastest to calculate. Returns `None` if they contain none, or if its value cannot be used.
+    /// Returns the algorithm and value of the checksum to compare with: of those in the response headers, the one that
+    /// is fastest to calculate. Returns `None` if the headers contain none, or if the value of that one cannot be used.
     #[inline]
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));

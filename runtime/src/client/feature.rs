@@ -1,5 +1,5 @@
-//! Interceptors that report features in the user agent: retry mode, endpoint override, metrics, and features of the
-//! client that a call uses.
+//! Interceptors that report features in the user agent: retry mode, endpoint override, metrics, the protocol, and
+//! features of the client that a call uses, such as paginators.
 
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_observability::global::get_telemetry_provider;

@@ -3,8 +3,8 @@
 //!
 //! Structures are written as maps of indefinite length, because their members are not counted beforehand; lists and
 //! maps are written with their length. The reader accepts both forms, chunked strings, and numbers of any width whose
-//! values fit, and skips unknown members and null. Memory is only allocated for data that is present, whatever length a
-//! body declares: a length beyond the end of the body is an error, and nesting is limited to 128 levels.
+//! values fit, and skips unknown members and null. A length beyond the end of the body is an error, so that a body
+//! cannot cause large allocations by declaring a length. Nesting is limited to 128 levels.
 //!
 //! The codec is our own because of its speed. The table compares CPU times for the same bodies and values; the bytes
 //! written are also the same.

@@ -1,7 +1,7 @@
 //! Forms (`application/x-www-form-urlencoded`) as used by awsQuery and ec2Query. There is only a writer, because
 //! responses are XML.
 //!
-//! The key of a value is its path: names of members and numbers of items and entries, which start at 1, joined by dots.
+//! The key of a value is its path: names and numbers, joined by dots. Items and entries are numbered from 1.
 //!
 //! | value | awsQuery | ec2Query |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 //! The builder of a client's configuration.
 //!
-//! The public documentation of each setting is on the generated builder, in the macro [`config!`](crate::config).
+//! The public documentation of each setting is on the generated builder, in the macro [`config!`](crate::config!).
 
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::auth::sigv4;

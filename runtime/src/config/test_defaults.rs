@@ -12,8 +12,8 @@ use aws_types::region::Region;
 
 use super::Builder;
 
-/// Sets `credentials`, a bearer token, fixed idempotency tokens, a fixed time and user agent, and the latest behavior
-/// version.
+/// Sets `credentials`, a bearer token (with the feature `http-auth`), a fixed idempotency token, time and user agent,
+/// and the latest behavior version.
 #[inline]
 pub fn apply(builder: &mut Builder, credentials: Credentials) {
     let now = UNIX_EPOCH + Duration::from_secs(1_234_567_890);

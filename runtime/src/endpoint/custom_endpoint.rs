@@ -6,6 +6,7 @@ use aws_smithy_types::endpoint::{Builder, Endpoint};
 /// Starts building an endpoint with this URL.
 ///
 /// # Errors
+///
 /// Fails if the URL is empty, which would make the builder panic.
 pub fn at(url: impl Into<String>) -> Result<Builder, ResolveEndpointError> {
     let url = url.into();

@@ -8,6 +8,7 @@ use std::path::Path;
 /// Reads the partitions from a file, and keeps them in memory until the program ends.
 ///
 /// # Errors
+///
 /// Fails if the file cannot be read or has another format; the message names the file.
 pub fn read(path: &Path) -> Result<Partitions, String> {
     let read_error = |error: &dyn std::fmt::Display| format!("the custom partitions in {}: {error}", path.display());

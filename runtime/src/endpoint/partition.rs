@@ -4,7 +4,7 @@ use super::custom_partitions;
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use std::sync::LazyLock;
 
-/// A group of Regions that share accounts, DNS names and features.
+/// A group of Regions that share accounts, DNS suffixes and features.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Partition {
     /// The name, such as `aws` or `aws-cn`.
@@ -42,6 +42,7 @@ impl Partitions {
     /// Loads the partitions of AWS, or those in the file that an environment variable names.
     ///
     /// # Errors
+    ///
     /// Fails if the file cannot be read or is invalid.
     pub fn load() -> Result<Self, ResolveEndpointError> {
         static LOADED: LazyLock<Result<Partitions, String>> = LazyLock::new(|| match std::env::var_os(VARIABLE) {

@@ -38,6 +38,7 @@ macro_rules! cases {
 /// Builds and resolves the parameters of all cases, and checks the results.
 ///
 /// # Panics
+///
 /// Panics if any case has an unexpected result, with a list of all such cases and their parameters, or if there are no
 /// cases.
 pub fn check<B: Default, P: Debug, I: Display, E: Display>(

@@ -16,13 +16,13 @@ const GRACE: Duration = Duration::from_secs(60);
 /// The cache key of an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// The caller.
+    /// The caller and its Region.
     pub caller: Caller,
     /// The operation with its identifiers; calls without identifiers share one endpoint.
     pub subject: Option<Subject>,
 }
 
-/// The caller: each account can have its own endpoints.
+/// The caller and its Region: each account can have its own endpoints in each Region.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Caller {
     /// The access key ID of the credentials, if the call is signed.

@@ -39,7 +39,7 @@ pub fn text<T: for<'a> From<&'a str>>(message: &Message) -> Result<Option<T>, Bo
 ///
 /// # Errors
 ///
-/// Fails if the payload is malformed.
+/// Fails if the payload is malformed or null.
 pub fn structure<C: Decoder, T: Read<C>>(message: &Message) -> Result<Option<T>, BoxError> {
     match message.payload().is_empty() {
         true => Ok(None),

@@ -1,5 +1,5 @@
-//! Calls whose response is a stream: the output is created before the body is read. In protocols with initial messages,
-//! the call ends when the first message has arrived.
+//! Calls whose response is an event stream: the output is created before the body is read. In protocols with initial
+//! messages, the call ends when the first message has arrived.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};

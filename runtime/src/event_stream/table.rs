@@ -164,7 +164,8 @@ macro_rules! received_events {
     };
 }
 
-/// Reads an event: its payload, then the fields in other places. An event without a value has nothing to read.
+/// Reads an event: the structure in its payload, then the fields in other places. An event without a value has nothing
+/// to read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_event {

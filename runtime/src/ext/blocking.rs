@@ -22,7 +22,8 @@ pub trait Wait {
     /// # Errors
     ///
     /// Fails if the call itself fails, or if the runtime cannot be started. On a thread of an async runtime, nothing is
-    /// sent, and the call fails with a construction failure whose source is [`WaitError::InAsyncCode`].
+    /// sent, and the error is created from [`WaitError::InAsyncCode`]: a construction failure with this source, or an
+    /// I/O error if a byte stream is collected.
     fn wait(self) -> Self::Result;
 }
 
@@ -97,7 +98,7 @@ pub fn block_on<F: Future>(future: F) -> Result<F::Output, WaitError> {
     Ok(runtime()?.block_on(future))
 }
 
-/// Returns the runtime of all blocking calls. It has one thread, which keeps connections alive between calls.
+/// Returns the runtime of all blocking calls. It has one worker thread, which keeps connections alive between calls.
 fn runtime() -> Result<&'static Runtime, WaitError> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {
@@ -108,13 +109,13 @@ fn runtime() -> Result<&'static Runtime, WaitError> {
     Ok(RUNTIME.get_or_init(|| runtime))
 }
 
-/// The error of a thread that cannot wait.
+/// The error of a future that could not be run.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError {
-    /// The thread belongs to an async runtime, where blocking would stop other tasks, or never end.
+    /// A thread of an async runtime, where blocking would stop other tasks, or never end.
     InAsyncCode,
-    /// The runtime for blocking calls could not be started.
+    /// A failure to start the runtime for blocking calls.
     NoRuntime(io::Error),
 }
 

@@ -31,10 +31,10 @@ pub trait ErrorExt: StdError + ProvideErrorMetadata + Sized {
 
     /// Returns the error on one line.
     ///
-    /// For an error of the service, this is `Operation: Code: message (request ID …)`, without the parts that are
-    /// unknown; for any other failure, it is the error and its causes, separated by colons. It contains no members
-    /// other than the message of the service, which is omitted if it is sensitive. Line breaks and other control
-    /// characters are replaced with spaces.
+    /// For an error of the service with a code, this is `Operation: Code: message (request ID …)`, without the parts
+    /// that are unknown; for any other failure, it is the operation, the error and its causes, separated by colons. It
+    /// contains no members other than the message of the service, which is omitted if it is sensitive. Line breaks and
+    /// other control characters are replaced with spaces.
     #[inline]
     fn summary(&self) -> Summary<'_> {
         Summary {

@@ -41,7 +41,7 @@ pub trait FakeOperation: Operation {
     ///
     /// # Errors
     ///
-    /// Fails if the request does not match the operation.
+    /// Fails if the request cannot be read as an input of the operation.
     fn read_input(request: &Request) -> Result<Self::Input, BoxError>;
 
     /// Writes an output as a response.
@@ -69,7 +69,7 @@ pub trait FakeInput: Send + Sync + 'static {
 pub type Handled<I> =
     Result<<<I as FakeInput>::Operation as Operation>::Output, <<I as FakeInput>::Operation as Operation>::Error>;
 
-/// A function that writes an error with this code, message and status.
+/// A function that writes an error. It takes the code, the message and the status.
 type WriteError = fn(&str, Option<&str>, u16) -> Result<Reply, BoxError>;
 
 /// A type-erased fake service; clones share their state.
@@ -133,7 +133,7 @@ impl Fake {
         self.state().delay = delay;
     }
 
-    /// Returns the requests received so far, including retries.
+    /// Returns the requests so far that ended with a response or a fault, including retries.
     pub fn calls(&self) -> Vec<Call> {
         self.state().calls.clone()
     }
@@ -148,7 +148,7 @@ impl Fake {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the handler of an operation.
+    /// Returns the handler of an operation: its own, or that of the service.
     fn handler(&self, operation: &Arc<str>) -> Result<Handler, NoHandler> {
         let state = self.state();
         let service = || state.service.clone().filter(|_| state.operations.contains(&&**operation));
@@ -246,9 +246,9 @@ impl Debug for Call {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The service throttles the request: an error with the code `ThrottlingException`.
+    /// An error with the code `ThrottlingException` and status 400.
     Throttling,
-    /// The service fails: status 503 and an empty body.
+    /// A response with status 503 and an empty body.
     Unavailable,
     /// An error with this code and status, whether or not the operation declares it.
     Error {
@@ -257,11 +257,11 @@ pub enum Fault {
         /// The HTTP status.
         status: u16,
     },
-    /// The handler runs, and its response breaks off in the middle of the body.
+    /// The response of the handler, with only the first half of its body if the body is in memory.
     CutOff,
-    /// The handler runs, and the connection is closed before the response.
+    /// A connection that is closed after the handler has run, before the response.
     Closed,
-    /// The connection times out before anything is sent.
+    /// A connection that times out. The handler does not run.
     Timeout,
 }
 
@@ -278,7 +278,7 @@ impl fmt::Display for NoHandler {
 
 impl std::error::Error for NoHandler {}
 
-/// The error for a request that does not match its operation, or for a response that cannot be written.
+/// The error of a handler that cannot read a request or write its response.
 #[derive(Debug)]
 struct Misfit {
     operation: Arc<str>,

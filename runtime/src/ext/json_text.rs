@@ -79,7 +79,8 @@ impl JsonError {
         Some(self.position()?.0)
     }
 
-    /// Returns the column of the fault, counted in bytes from 1; `None` if the member is absent.
+    /// Returns the column of the fault, counted in bytes from 1, or 0 if the JSON ends at the start of a line; `None` if
+    /// the member is absent.
     pub fn column(&self) -> Option<usize> {
         Some(self.position()?.1)
     }

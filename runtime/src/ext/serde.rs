@@ -4,14 +4,17 @@
 //! format, and `Serialize` and `Deserialize` on top of them. No intermediate values are created.
 //!
 //! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they
-//!   have on the wire: in the body, a header, the query or the path. If several members have the same name, those
-//!   outside the body are prefixed with their location, as in `label:httpMethod`. Members without a name of their own
-//!   (payloads, the status, all headers with a prefix, all other query parameters) have the name of their field.
+//!   have on the wire: in the body, a header, the query or the path. If several members have the same name, XML
+//!   attributes and members outside the body are prefixed with their location, as in `label:httpMethod`. Members without
+//!   a name of their own (payloads, the status, all headers with a prefix, all other query parameters) have the name of
+//!   their field.
 //! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown
-//!   members and null, accepts sensitive members, and fills in absent required members as for responses.
+//!   members, and null unless it is a value of the member's type. It accepts sensitive members, and replaces absent
+//!   required members as in responses, unless their field is an `Option`.
 //! - Blobs are base64 in human-readable formats, and bytes in others. Timestamps are as on the wire: a number of
 //!   seconds, or a string. Numbers that are not finite are strings in human-readable formats. Big numbers are numbers
-//!   if that keeps their digits, and strings otherwise. Documents can be any value.
+//!   if an `i64` or a fractional `f64` keeps their digits and their format does not require a string, and strings
+//!   otherwise. Documents can be any value.
 //! - Enumeration values that this version of the crate does not know are kept. Union members that it does not know are
 //!   read as `Unknown`, which cannot be written.
 //! - Errors have their code in `__type`. Request IDs are not part of a value.
@@ -137,7 +140,7 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Deserialize<'de> for Nullable<C, F,
     }
 }
 
-/// A marker for types that a visitor handles without owning values of them.
+/// A marker for type parameters of a structure that contains no values of these types.
 type Marker<T> = PhantomData<fn() -> T>;
 
 /// A visitor that reads a `T` or null.

@@ -1,8 +1,9 @@
 //! An HTTP client whose cryptography the program selects (feature `tls`).
 //!
-//! The published HTTP client encrypts with AWS-LC, which is written in C. This one is also based on hyper 1 and rustls,
-//! but accepts any [`CryptoProvider`] of rustls 0.23. Two are ready to use: `ring()` and `graviola()`, the latter in
-//! Rust and assembly, so that a program builds without a C compiler.
+//! By default, the published HTTP client encrypts with AWS-LC, which is written in C and assembly. This one is also
+//! based on hyper 1 and rustls, but accepts any [`CryptoProvider`] of rustls 0.23. Clients with two of them are ready to
+//! use: `ring()` and `graviola()`. Graviola is written in Rust and assembly, so that a program builds without a C
+//! compiler.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -26,7 +27,7 @@ mod timeout;
 
 pub use self::error::BuildError;
 
-/// Returns an HTTP client that encrypts with [ring], which is written in C and assembly.
+/// Returns an HTTP client that encrypts with [ring], which is written in Rust, C and assembly.
 ///
 /// [ring]: https://docs.rs/ring
 #[cfg(feature = "tls-ring")]
@@ -152,8 +153,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Fails if a certificate or the URL of the proxy cannot be parsed, or if the provider supports neither TLS 1.2 nor
-    /// TLS 1.3.
+    /// Fails if a PEM file has no certificate or one that cannot be parsed, if the URL of the proxy is not an `http` or
+    /// `https` URL with a host, or if the provider supports neither TLS 1.2 nor TLS 1.3.
     pub fn build(self) -> Result<SharedHttpClient, BuildError> {
         let client = Client::new(self);
         client.transport()?;

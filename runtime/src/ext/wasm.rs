@@ -1,7 +1,7 @@
 //! Clients in WebAssembly with a JavaScript host: a browser, a worker, Node or Deno (feature `wasm`).
 //!
-//! The target `wasm32-unknown-unknown` has no sockets, clock, timers or randomness of its own, but JavaScript does.
-//! With the feature enabled, clients use those of JavaScript unless their configuration has others.
+//! The target `wasm32-unknown-unknown` has no HTTP, clock, timers or randomness of its own. With the feature enabled,
+//! clients use those of JavaScript, unless their configuration has others.
 
 use std::time::{Duration, SystemTime};
 

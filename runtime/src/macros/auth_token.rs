@@ -14,7 +14,7 @@ macro_rules! login_auth_token {
         $crate::auth_token_types! {}
 
         impl AuthTokenGenerator {
-            /// Makes a token: a password of the user that expires no later than the credentials that sign it.
+            /// Makes a token: a password for the user. It expires no later than the credentials that sign it.
             ///
             /// # Errors
             ///

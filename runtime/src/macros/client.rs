@@ -31,9 +31,9 @@ macro_rules! client {
             ///
             /// # Panics
             ///
-            /// Panics if the configuration is invalid: no behavior version is set, retries or timeouts are enabled
-            /// without a sleep implementation, or credentials are cached without a time source. The message says what
-            /// to set.
+            /// Panics if the configuration is invalid: for example, if no behavior version is set, if retries or
+            /// timeouts are enabled without a sleep implementation, or if credentials are cached without a time source.
+            /// The message says what is wrong.
             #[track_caller]
             pub fn from_conf(conf: crate::config::Config) -> Self {
                 let core = $crate::client::Core::expect(&crate::meta::SERVICE, &conf.core);

@@ -285,7 +285,7 @@ macro_rules! param_check {
     ($self:ident.$field:ident, $built_in:ident) => {};
 }
 
-/// Adds the account ID, which is known only once the identity is resolved.
+/// Defines the method that adds the account ID, which is known only once the identity is resolved.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_finalize {

@@ -1,7 +1,7 @@
 //! The fake of a generated crate: its type `Fake`, and serialization in the other direction, which reads requests and
 //! writes responses from the same rows.
 //!
-//! A generated crate imports these macros in its module `ext` if its feature `fake` is on.
+//! In its module `ext`, a generated crate imports the macros that its tables call, if its feature `fake` is on.
 
 /// Implements reading the requests of an operation, and writing its responses.
 #[doc(hidden)]
@@ -255,7 +255,7 @@ macro_rules! fake {
                 self.core.delay(delay);
             }
 
-            /// Returns the requests received so far, including retries, in order.
+            /// Returns the requests so far that ended with a response or a fault, including retries, in order.
             pub fn calls(&self) -> ::std::vec::Vec<Call> {
                 self.core.calls()
             }

@@ -34,7 +34,7 @@ macro_rules! attach_events {
     };
 }
 
-/// Defines the functions that read the output from a response.
+/// Defines the function that reads the output from a response and, for an output with a stream, the constants for it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! output_items {
@@ -46,7 +46,8 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
 
-        /// Reads an output whose body an interceptor has already read: the stream decodes the same bytes.
+        /// Reads the output of a response whose body an interceptor has already read: the stream decodes the same
+        /// bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -65,7 +66,8 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::http::stream::open::<Self>);
 
-        /// Reads an output whose body an interceptor has already read: the stream returns the same bytes.
+        /// Reads the output of a response whose body an interceptor has already read: the stream returns the same
+        /// bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,

@@ -156,7 +156,7 @@ macro_rules! row_size {
     };
 }
 
-/// Reads the members of a structure into its builder.
+/// Expands to a closure that reads the member with a given name into the builder of its structure.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_rows {

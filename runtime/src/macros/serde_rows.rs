@@ -1,7 +1,7 @@
 //! Shapes in the formats of `serde`, from the rows of their tables.
 //!
-//! A generated crate imports these macros in its module `ext` if its feature `serde` is on, and
-//! [`nothing`](crate::nothing) otherwise.
+//! In its module `ext`, a generated crate imports [`serde_shape`](crate::serde_shape) if its feature `serde` is on, and
+//! otherwise [`nothing`](crate::nothing) under that name.
 
 /// Implements `Serialize` and `Deserialize` for a shape.
 #[doc(hidden)]
@@ -300,8 +300,8 @@ macro_rules! serde_read {
     };
 }
 
-/// Expands to the name of a member. Outside the body, it is prefixed with the member's place if another member has the
-/// same name.
+/// Expands to the name of a member. If another member has the same name, the name of an XML attribute or of a member
+/// outside the body is prefixed with its place.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_name {

@@ -151,7 +151,7 @@ macro_rules! union_write {
     };
 }
 
-/// Reads the value of a variant. Items of a flattened list are added to those that have been read.
+/// Reads the value of a variant. Items of a flattened list or entries of a flattened map are added to those already read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_variant {

@@ -31,7 +31,7 @@ use super::hide;
 pub(crate) struct HiddenResponse {
     /// Whether a successful response is a stream, which the program reads itself.
     pub(crate) streams: bool,
-    /// The configuration for detecting stalled downloads, if detection is enabled.
+    /// The configuration of stalled-stream protection, if it is enabled for downloads.
     pub(crate) stalled: Option<StalledStreamProtectionConfig>,
 }
 
@@ -101,7 +101,7 @@ impl HttpConnector for HidingConnector {
     }
 }
 
-/// The configuration for stalled downloads, and the means to measure time.
+/// The configuration of stalled-stream protection, and the sleep implementation and time source that it needs.
 type Stalled = (StalledStreamProtectionConfig, (SharedAsyncSleep, SharedTimeSource));
 
 /// Reads the body of a response, and hides it. If this fails, the error is returned when the runtime reads the body.

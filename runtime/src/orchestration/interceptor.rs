@@ -18,7 +18,7 @@ use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::opaque;
 use crate::opaque::client::HiddenResponse;
 
-/// An interceptor that records members for telemetry, disables stalled stream protection where transfers may be idle,
+/// An interceptor that records members for telemetry, disables stalled-stream protection where transfers may be idle,
 /// sets the endpoint parameters, fills in the idempotency token, and hides the bodies of operations with sensitive
 /// data.
 #[derive(Debug)]

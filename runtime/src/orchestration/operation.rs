@@ -170,8 +170,8 @@ pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &'static str, &str);
 /// The type-erased result of reading a response: an output or error.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
-/// A function that serializes a type-erased input. The signer of an event stream is stored in the configuration of the
-/// call.
+/// A function that serializes a type-erased input. If the input has an event stream, the function stores a handle for
+/// setting the stream's signer in the configuration of the call.
 pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
 
 /// A function that creates the type-erased output for a response whose body has not been read yet.

@@ -9,8 +9,8 @@ use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 ///
 /// The code is in the header `x-amzn-errortype`, otherwise in the member `code` of the body, otherwise in its member
 /// `__type`; any namespace before `#` and URI after `:` are removed. The message is the last of the members `message`,
-/// `Message` and `errorMessage`. Members that are not strings are ignored. A body that is empty, or is JSON but not an
-/// object, has neither; any other body that is not JSON is an error.
+/// `Message` and `errorMessage`. Members that are not strings are ignored. A body that is empty, or starts with a JSON
+/// value other than an object, has none of these members; any other body that is not a JSON object is an error.
 #[inline]
 pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
     let mut members = Members::default();

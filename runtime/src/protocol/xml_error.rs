@@ -19,8 +19,8 @@ pub enum ErrorDocument {
 
 impl ErrorDocument {
     /// Reads the code and message of an error and, if the error is unwrapped, its request ID, which is stored under the
-    /// same key as in the published clients. Other errors have their request ID in a header. Missing elements are
-    /// ignored.
+    /// same key as in the published clients. The request ID of other errors is read from a header elsewhere. Missing
+    /// elements are ignored.
     ///
     /// # Errors
     ///

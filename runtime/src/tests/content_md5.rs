@@ -1,4 +1,4 @@
-//! Tests of body checksums in headers.
+//! Tests of MD5 checksums of bodies in the header `content-md5`.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

@@ -83,7 +83,7 @@ async fn an_invalid_period_is_a_minute_and_an_endless_one_is_accepted() {
     for minutes in [0, -5, i64::MIN] {
         let key = of_caller(&minutes.to_string());
         url(&cache, &key, Some(discovered("a.example", minutes))).await;
-        // Published clients check every minute and refresh when less than two minutes are left, but not at exactly two.
+        // The bound is inclusive, because published clients refresh an endpoint only if less than two minutes are left.
         assert!(cache.lasts(&key, MINUTE), "{minutes}");
         assert!(!cache.lasts(&key, MINUTE + Duration::from_nanos(1)), "{minutes}");
     }

@@ -1,5 +1,5 @@
-//! Tests of `crate::codec::json`: tables of expected results, and thousands of seeded comparisons with
-//! `aws-smithy-json`, whose behavior the codec matches.
+//! Tests of `crate::codec::json`, and of the metadata of errors: tables of expected results, and thousands of seeded
+//! comparisons with `aws-smithy-json`, whose behavior the codec matches.
 
 mod difference;
 mod error_metadata;

@@ -1,4 +1,4 @@
-//! Tests of tree hashes, against values from another implementation of SHA-256.
+//! Tests of tree hashes, against values from another implementation of SHA-256, and of the headers that contain them.
 
 use aws_runtime::auth::PayloadSigningOverride;
 use aws_smithy_runtime_api::client::interceptors::Intercept;

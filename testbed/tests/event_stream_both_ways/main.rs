@@ -238,7 +238,7 @@ async fn an_early_error_is_the_error_of_the_call() {
     assert_eq!(busy.message(), Some("taken"));
 }
 
-/// Returns the result that a client receives after its first reply, if the service then calls `then`.
+/// Returns the result that a client receives after its first reply, if the service calls `then` after that reply.
 async fn received(then: impl Fn(SendStream<Bytes>) + Clone + Send + Sync + 'static) -> Receiver {
     let client = client(move |_, mut sender| {
         let then = then.clone();

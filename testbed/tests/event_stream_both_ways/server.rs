@@ -22,7 +22,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::service::Client;
 use super::service::config::{self, BehaviorVersion, Config, Credentials, Region};
 
-/// A self-signed certificate for `localhost` and its key, for tests only, valid for a hundred years.
+/// A self-signed certificate for `localhost`, for tests only, valid for a hundred years.
 const CERTIFICATE: &[u8] = include_bytes!("../../../runtime/src/ext/tls/tests/localhost.pem");
 const KEY: &[u8] = include_bytes!("../../../runtime/src/ext/tls/tests/localhost.key.pem");
 

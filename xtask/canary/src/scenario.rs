@@ -84,7 +84,7 @@ pub struct Case {
     pub operation: &'static str,
     /// The output.
     pub output: Value,
-    /// Headers of a successful response.
+    /// The headers of a successful response.
     pub headers: Vec<(&'static str, String)>,
 }
 

@@ -32,7 +32,7 @@ pub struct Call {
     pub operation: &'static str,
     /// The output of a successful response.
     pub output: Value,
-    /// Headers of a successful response.
+    /// The headers of a successful response.
     pub headers: Vec<(&'static str, String)>,
     /// A function that creates a client and makes the call.
     pub run: fn(SdkConfig, Vec<SharedInterceptor>) -> BoxFuture<Sinks>,
@@ -177,8 +177,8 @@ pub fn ours() -> Vec<Service> {
     ]
 }
 
-/// Returns a crate with a call that has no sensitive data, so the bodies of the call may be shown. If they are not
-/// found, the search is broken.
+/// Returns a crate with a call that has no sensitive members, so that the bodies of the call may be shown. If the
+/// canaries in them are not found, the search does not work.
 pub fn open() -> Service {
     Service {
         name: "awsJson1_1",

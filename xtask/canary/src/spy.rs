@@ -68,7 +68,7 @@ pub struct Spy(Arc<Mutex<Seen>>);
 pub struct Seen {
     /// The `Debug` output of contexts, by hook.
     pub contexts: Vec<(&'static str, String)>,
-    /// The bytes of the request before it is sent, and of the response after it has been read.
+    /// The bodies of the request before it is sent, and of the response after it has been read.
     pub bodies: [Option<Vec<u8>>; 2],
 }
 

@@ -45,11 +45,11 @@ pub struct Response {
 /// The way a body ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// At the declared length.
+    /// The body has its declared length.
     Whole,
-    /// Before the declared length.
+    /// The body is shorter than its declared length.
     Short,
-    /// With a connection error.
+    /// The connection breaks within the body.
     Broken,
 }
 

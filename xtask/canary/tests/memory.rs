@@ -135,8 +135,8 @@ async fn requests_leave_no_secret_behind() {
     drop(kept);
 }
 
-/// Prints how many copies of a request and of a response are left, over HTTP/1.1 and HTTP/2, with our crate and with
-/// the published one. Only requests of our crate over HTTP/1.1 must leave none.
+/// Prints the numbers of copies of secrets that a request and a response leave, over HTTP/1.1 and HTTP/2, with our crate
+/// and with the published one. Only requests of our crate over HTTP/1.1 must leave none.
 #[tokio::test]
 #[ignore = "asserts nothing that the client could change"]
 async fn copies_of_secrets_left_by_responses() {

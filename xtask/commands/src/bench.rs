@@ -103,7 +103,7 @@ enum Part {
 ///
 /// # Errors
 ///
-/// Fails if a program cannot be built or run, or a file cannot be read or written.
+/// Fails if a program cannot be built or run, a file cannot be read or written, or a crate to compare is missing.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let machine = machine::describe();
     println!("machine   {machine}");

@@ -76,7 +76,7 @@ enum Ended {
 ///
 /// # Errors
 ///
-/// Fails if the given folder of test data does not exist.
+/// Fails if the given folder of test data does not exist or cannot be accessed.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let shared = args.shared.folder(workspace)?;
     let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();

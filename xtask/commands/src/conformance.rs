@@ -76,8 +76,8 @@ impl Args {
 ///
 /// # Errors
 ///
-/// Fails if a folder cannot be read or has no models or tests, crates cannot be written, or a program cannot be
-/// started.
+/// Fails if a folder cannot be read or has no models or tests, crates cannot be written or removed, or a program cannot
+/// be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let jobs = jobs(args.jobs);

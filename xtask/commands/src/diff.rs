@@ -108,8 +108,8 @@ impl From<FailOn> for Verdict {
 ///
 /// # Errors
 ///
-/// Fails if only one side is a folder, overlays are given for folders, a folder or model cannot be read, one of two
-/// models cannot be lowered, or the report cannot be written.
+/// Fails if only one side is a folder, if overlays are given for folders, if a folder, a model, an overlay or the
+/// manifest cannot be read, if one of two models has errors, or if the report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     match [&args.old, &args.new].map(|model| Path::new(model).is_dir()) {
         [true, true] => of_folders(workspace, args),

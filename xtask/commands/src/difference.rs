@@ -1,7 +1,8 @@
 //! `cargo xtask difference`: compares the calls of published and generated crates, with one service for each protocol.
 //!
 //! A service is a row of a table. Its crate is generated, along with a program that calls this crate and the published
-//! one. Everything else, from making up calls and responses to comparing the results, is in the package `difference`.
+//! one. Everything else, from the generation of calls and responses to the comparison of results, is in the package
+//! `difference`.
 
 mod program;
 mod rows;

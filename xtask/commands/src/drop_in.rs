@@ -1,4 +1,5 @@
-//! `cargo xtask drop-in`: tests the generated crate as a replacement for the published one in a published library.
+//! `cargo xtask drop-in`: tests the generated crate as a replacement for the published one in a published library, and
+//! runs the tests of published crates on generated ones.
 
 mod error;
 mod ground;
@@ -63,8 +64,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// Fails if the manifest does not list the package, the library cannot be downloaded or patched, a file cannot be
-/// written, or cargo cannot be started.
+/// Fails if the manifest does not list the package, a service is not in the table, a package cannot be downloaded or
+/// patched, a file cannot be read or written, or a program cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     if let Some(services) = &args.published {
         return published::run(workspace, services, args);

@@ -101,7 +101,7 @@ pub(crate) enum Error {
     /// A program that a command needs cannot be started.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Program {
-        /// The program.
+        /// The name or path of the program.
         program: String,
         /// The I/O error.
         source: io::Error,

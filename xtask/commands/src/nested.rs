@@ -1,7 +1,7 @@
 //! Workspaces in the target folder for generated crates and for the programs and libraries that use them.
 //!
-//! They share the target folder, profiles and dependency versions of this workspace, so that dependencies with the same
-//! features are only compiled once.
+//! They have the profiles and dependency versions of this workspace. The commands `conformance` and `drop-in` also build
+//! them in its target folder, so that dependencies with the same features are only compiled once.
 
 use std::fs;
 use std::io;

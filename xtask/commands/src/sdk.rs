@@ -126,8 +126,8 @@ pub(crate) struct Done {
 ///
 /// # Errors
 ///
-/// Fails if the models or the output folder cannot be used, a service is unknown, or the common files cannot be
-/// written. Problems with individual models are part of the summary.
+/// Fails if the models, the output folder, the runtime or the lock file cannot be used, a service is unknown, or the
+/// common files cannot be written. Problems with individual models are part of the summary.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let done = make(workspace, args)?;

@@ -9,7 +9,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 
-/// An interceptor that records what is captured before a request is serialized.
+/// An interceptor that records the captured members of each call, before its request is serialized.
 #[derive(Clone, Debug, Default)]
 pub struct Captured(Arc<Mutex<Vec<Members>>>);
 

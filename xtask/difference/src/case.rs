@@ -16,11 +16,11 @@ pub type OperationRow = (&'static str, &'static [&'static str], &'static [&'stat
 /// The way a program makes a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// With the fluent builder.
+    /// The fluent builder.
     Fluent,
-    /// With the input builder.
+    /// The input builder.
     SendWith,
-    /// With a customization of this call.
+    /// The fluent builder, with a customization of the call.
     Customize,
 }
 

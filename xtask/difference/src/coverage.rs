@@ -35,7 +35,7 @@ impl Coverage {
         }
     }
 
-    /// Returns how often a kind occurred.
+    /// Returns the number of times that a kind occurred.
     pub fn of(&self, what: &str) -> u64 {
         self.0.get(what).copied().unwrap_or_default()
     }

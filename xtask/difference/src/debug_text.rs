@@ -1,4 +1,4 @@
-//! `Debug` output as a tree, to compare it regardless of the order of fields and entries.
+//! A canonical form of `Debug` output, to compare it regardless of the order of fields and entries.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! The intended differences from the official crate, each with its reason and a predicate that recognizes it.
+//! The intended differences from the official crate of Secrets Manager, each with its reason and a predicate that
+//! recognizes it.
 
 use std::fmt::Write as _;
 
@@ -12,7 +13,7 @@ pub struct Difference {
     explains: fn(operation: &str, facet: &str, official: &str, ours: &str) -> bool,
 }
 
-/// All intended differences.
+/// The intended differences from the official crate of Secrets Manager.
 pub const DIFFERENCES: &[Difference] = &[
     Difference {
         id: "newer-members",
@@ -107,7 +108,7 @@ pub fn markdown<'a>(differences: impl IntoIterator<Item = (&'a str, &'a str)>) -
     table
 }
 
-/// Members of shared inputs and outputs that only our model has.
+/// The newer members of inputs and outputs that both crates have: only our model has these members.
 pub const NEWER_MEMBERS: &[&str] =
     &["cross_account_primary_arn", "cross_account_primary", "cross_account_replicas", "policy_name"];
 

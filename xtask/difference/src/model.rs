@@ -18,7 +18,7 @@ const PROTOCOLS: [&str; 7] = [
 
 const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 
-/// The Smithy JSON AST that our crate is generated from.
+/// The model of a service, as Smithy JSON AST.
 #[derive(Debug)]
 pub struct Model {
     shapes: Value,
@@ -27,7 +27,7 @@ pub struct Model {
     known: Known,
 }
 
-/// Structures with members that only one of the crates has, each with the members that both have.
+/// The structures that both crates have, each with the members that both have; empty for a model that has no others.
 type Known = &'static [(&'static str, &'static [&'static str])];
 
 /// A member of a structure or a union.
@@ -91,7 +91,7 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be read or is not the model of a service.
+    /// Fails if the file cannot be read, or is not the model of a service with a known protocol.
     #[cfg(feature = "secretsmanager")]
     pub fn read() -> Result<Self, String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../model/secretsmanager-2017-10-17.json");
@@ -104,7 +104,7 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// Fails if the text is not the model of a service.
+    /// Fails if the text is not the model of a service with a known protocol.
     pub fn parse(text: &str) -> Result<Self, String> {
         let model: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let shapes = model.get("shapes").cloned().unwrap_or_default();
@@ -236,7 +236,8 @@ impl Model {
         }
     }
 
-    /// Returns the members of a structure that both crates have, if one of the crates has more.
+    /// Returns the members of a structure that both crates have; `None` if the structure is not listed, so that all its
+    /// members can be used.
     pub fn known(&self, structure: &str) -> Option<&'static [&'static str]> {
         self.known.iter().find(|(name, _)| *name == structure).map(|(_, keys)| *keys)
     }

@@ -25,7 +25,7 @@ pub struct Difference {
 enum Explains {
     /// By the two values of a facet.
     Facet(fn(facet: &str, official: &str, ours: &str) -> bool),
-    /// By the first bodies that were sent, if the heads of the requests are the same.
+    /// By the first bodies that were sent; explains the facet with the body, and requests with the same head.
     Requests(fn(official: &[u8], ours: &[u8]) -> bool),
     /// By the outputs.
     Outputs(fn(official: &Value, ours: &Value) -> bool),
@@ -34,7 +34,7 @@ enum Explains {
     Responses(fn(seen: &[Reply], official: &Outcome, ours: &Outcome) -> bool),
 }
 
-/// All intended differences.
+/// The intended differences from the official crates of other services.
 pub const OF_OTHER_SERVICES: &[Difference] = &[
     Difference {
         id: "order-in-debug",

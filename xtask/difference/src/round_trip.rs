@@ -41,7 +41,8 @@ macro_rules! round_trips {
         ///
         /// # Errors
         ///
-        /// Fails if a value comes back changed, or if the JSON of an input differs from that of its request.
+        /// Fails if a value cannot be converted or comes back changed, or if the JSON of an input differs from that of
+        /// its request.
         pub async fn round_trip(case: &Case) -> Result<Values, String> {
             let http = Canned::new(case.script.clone());
             let client = ours::Client::from_conf(case.settings.apply_to_ours(&http).build());
@@ -71,8 +72,8 @@ macro_rules! round_trips {
 
 service! { round_trips! }
 
-/// Converts a value to JSON, CBOR and MessagePack and back, compares the results, and returns its JSON. Values with a
-/// request ID, which these formats omit, are compared only by their JSON.
+/// Converts a value to JSON, CBOR and MessagePack and back, compares the results, and returns its JSON. Unless `whole` is
+/// set, values are compared only by their JSON, because these formats omit request IDs.
 fn same<T>(value: &T, exposed: &Exposed<'_, T>, whole: bool) -> Result<Value, String>
 where
     T: DeserializeOwned + PartialEq + Debug,

@@ -21,11 +21,11 @@ pub const NOW: u64 = 1_700_000_000;
 pub struct Settings {
     /// The endpoint URL of the service.
     pub endpoint_url: &'static str,
-    /// The signing region.
+    /// The Region.
     pub region: &'static str,
-    /// The session token, which many credentials do not have.
+    /// The session token of the credentials, if they have one.
     pub session_token: Option<&'static str>,
-    /// The application in the user agent.
+    /// The app name in the user agent.
     pub app_name: Option<&'static str>,
     /// The retry configuration.
     pub retry: RetryConfig,

@@ -39,7 +39,7 @@ pub const OPERATIONS: &[OperationRow] = official_side::OPERATIONS;
 /// The structures that both crates have: name, keys.
 pub const STRUCTURES: &[(&str, &[&str])] = official_side::STRUCTURES;
 
-/// The two crates.
+/// One of the two crates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// The official crate, from the registry.

@@ -1,4 +1,4 @@
-//! Metrics of calls: none until a telemetry provider is set, then all, even for clients created earlier.
+//! Metrics of calls: none without a telemetry provider; once one is set, also for clients that were created earlier.
 //!
 //! The provider is global, so this is a separate test program.
 

@@ -146,7 +146,7 @@ fn converted(model: &Model, id: &str, json: &Value, leaf: &dyn Fn(&Kind, &Value)
     }
 }
 
-/// Removes absent members from a shown value.
+/// Removes null members from a shown value.
 fn present(value: &Value) -> Value {
     match value {
         Value::Array(values) => values.iter().map(present).collect(),

@@ -52,7 +52,7 @@ fn by_step(walk: &Walk) -> BTreeMap<String, Vec<Response>> {
 #[derive(Debug)]
 struct Found {
     operation: String,
-    /// The path of the member, with `[]` in place of the positions of items: `Versions[].VersionId`. Or `status` or
+    /// The path of the member, with `[]` in place of the indices of items, such as `Versions[].VersionId`; or `status` or
     /// `calls`, as in [`Difference`].
     path: String,
     #[expect(dead_code, reason = "shown by `Debug`")]
@@ -115,7 +115,8 @@ fn values(path: &str, server: &Value, fake: &Value, add: &mut impl FnMut(&str, V
     }
 }
 
-/// Replaces dates, IDs and random characters, which vary between runs, and error messages, which differ in wording.
+/// Replaces dates, IDs and random passwords, which vary between runs, and messages, which differ in wording; removes null
+/// members.
 fn normal(name: &str, value: &Value) -> Value {
     match value {
         Value::Number(_) if name.ends_with("Date") => "date".into(),

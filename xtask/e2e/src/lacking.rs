@@ -30,7 +30,7 @@ pub(crate) fn once() -> Builder {
 }
 
 /// Calls an operation that the server does not implement. The response is not JSON, but the client must still return an
-/// error that contains it. The server's log confirms the reason.
+/// error that contains it. The server's log confirms the reason. The error of the fake must say that it has no handler.
 pub(crate) async fn lacks<T, E: std::error::Error + Send + Sync + 'static>(
     walk: &mut Walk,
     operation: &'static str,

@@ -1,4 +1,4 @@
-//! Records requests and responses, for assertions in steps and for the comparison of servers.
+//! Records requests and responses, for assertions in steps and for the comparison of the fake with the server.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

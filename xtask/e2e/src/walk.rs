@@ -69,7 +69,7 @@ pub(crate) struct Walk {
     pub server: Server,
     /// The recorder of the requests and responses of all clients.
     pub recorder: Recorder,
-    /// Operations that the server does not implement.
+    /// The operations that the server was found not to implement.
     pub lacking: BTreeSet<&'static str>,
     steps: usize,
     failed: Vec<String>,
@@ -137,7 +137,7 @@ impl Walk {
         result
     }
 
-    /// Runs the last step: checks that every operation was called.
+    /// Runs a step that checks that every operation was called.
     pub(crate) async fn every_operation_was_called(&mut self) -> Result<()> {
         let called = self.recorder.operations();
         self.step("every operation was called", async {

@@ -46,7 +46,7 @@ pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
 ///
 /// # Errors
 ///
-/// Fails if the output folder is not valid, or if the page on differences cannot be read.
+/// Fails as [`manifest::output`] does, or if the page on differences cannot be read or is not UTF-8.
 pub fn settings(workspace: &Workspace, service: &Service) -> Result<Settings, Error> {
     let out = manifest::output(workspace, service)?;
     let differences = service.differences.as_ref().map(|page| Input::of_manifest(workspace, page)).transpose()?;
@@ -177,7 +177,12 @@ impl Input {
         Source { name: &self.shown, text: &self.text }
     }
 
-    /// Reads a file.
+    /// Reads a file. `shown` is its path as shown to the user; `place` says, in the message of an error, where the path
+    /// was given.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read, or is not UTF-8.
     pub fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
         match fs::read(path) {
             Ok(bytes) => Self::of_bytes(bytes, shown),
@@ -195,6 +200,10 @@ impl Input {
     }
 
     /// Creates an input from bytes that were read elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the bytes are not UTF-8.
     pub fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),

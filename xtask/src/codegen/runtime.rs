@@ -13,7 +13,7 @@ use crate::workspace::{self, Workspace};
 /// The first line of the copied manifest.
 const HEADER: &str = "# Copied by `cargo xtask`, which replaces this file when it runs again.\n\n";
 
-/// A copy to be written.
+/// A copy of the runtime, to be written.
 #[derive(Debug)]
 pub struct Copy {
     /// The folder, as an absolute path without symbolic links.

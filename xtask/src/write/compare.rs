@@ -30,7 +30,7 @@ pub struct Comparison<'a> {
 /// One file that differs.
 #[derive(Debug)]
 pub struct Change<'a> {
-    /// Path in the output folder, with forward slashes.
+    /// The path in the output folder, with forward slashes.
     pub path: Cow<'a, str>,
     /// The current content; `None` for a file to add.
     pub before: Option<Vec<u8>>,
@@ -59,7 +59,7 @@ impl Change<'_> {
         }
     }
 
-    /// Whether the only difference is that lines end in CRLF, as git may check them out.
+    /// Whether the only difference is that lines of the current content end in CRLF, as git may check them out.
     pub fn is_of_line_endings(&self) -> bool {
         let (Some(before), Some(after)) = (&self.before, &self.after) else { return false };
         let mut rest = after.as_bytes();
@@ -90,8 +90,9 @@ impl Comparison<'_> {
 ///
 /// # Errors
 ///
-/// Fails if generated paths are unsafe, if generated files would replace files that were not generated, or if something
-/// cannot be read.
+/// Fails if generated paths are unsafe or conflict with each other, if `out` is not a folder or has files but no list of
+/// generated ones, if this list is invalid, if generated files would replace files that were not generated, or if
+/// something cannot be read.
 pub fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
     paths::check(files)?;
     let mut wanted: BTreeMap<&str, Cow<'_, str>> =
@@ -177,7 +178,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
 
 /// The kind of thing at a path.
 enum Found {
-    /// Nothing, or a generated file that a folder will replace, because the path needs one.
+    /// Nothing, or a generated file in the place of a parent folder, which will replace it.
     Nothing,
     /// A regular file.
     File,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// An error from comparing or writing an output folder.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// A generated path could leave the output folder.
+    /// A generated path is unsafe or reserved, or conflicts with another one.
     #[error("the generated path {path:?} {problem}; nothing was changed; this is a bug in the generator: report it")]
     Path {
         /// The path as generated.
@@ -89,17 +89,17 @@ pub enum WriteError {
 }
 
 impl WriteError {
-    /// Wraps an I/O error that occurs before any change; for use with `map_err`.
+    /// Returns a function for `map_err` that wraps an I/O error from before any change.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }
     }
 
-    /// Wraps an I/O error that occurs after the new tree is in place; for use with `map_err`.
+    /// Returns a function for `map_err` that wraps an I/O error from when the new tree is already in place.
     pub(super) fn after_swap(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::AfterSwap { action, path: path.to_owned(), source }
     }
 
-    /// Wraps an I/O error that occurs while files are replaced one by one; for use with `map_err`.
+    /// Returns a function for `map_err` that wraps an I/O error from the replacement of files one by one.
     pub(super) fn halfway(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Halfway { action, path: path.to_owned(), source }
     }

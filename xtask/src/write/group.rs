@@ -25,11 +25,11 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails if the folder contains files but no list of generated ones, or cannot be locked.
+    /// Fails as [`compare()`] does, or if the folder cannot be locked, or leftovers of a killed run cannot be removed.
     pub fn lock(out: &Path) -> Result<Self, WriteError> {
         let work = Work::begin_after(out, compare(out, &[]))?;
-        // If a run was killed while it claimed the folder, nothing but its leftovers is there; without them, the folder
-        // is empty.
+        // If a run was killed while it claimed the folder, only its leftovers are there; once they are removed, the
+        // folder is empty.
         in_place::remove_leftovers(out)?;
         compare(out, &[])?;
         Ok(Self { out: out.to_owned(), _work: work })
@@ -40,7 +40,7 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails if the folder cannot be read, or the list cannot be written.
+    /// Fails as [`compare()`] does, or if the list cannot be written.
     pub fn claim(&self) -> Result<(), WriteError> {
         if list::read(&self.out)?.is_none() {
             in_place::replace(&self.out, &compare(&self.out, &[])?)?;
@@ -52,7 +52,7 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails as [`compare()`] does, and if a file cannot be written.
+    /// Fails as [`compare()`] does, or if a file cannot be written.
     pub fn write<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
         let comparison = compare(&self.out, files)?;
         if !comparison.changes.is_empty() {
@@ -65,7 +65,7 @@ impl Group {
     ///
     /// # Errors
     ///
-    /// Fails as [`compare()`] does, and if something cannot be removed.
+    /// Fails as [`compare()`] does, or if the folder cannot be locked, or something cannot be removed.
     pub fn remove(&self, folder: &Path) -> Result<(), WriteError> {
         if !folder.is_dir() {
             return Ok(());

@@ -20,8 +20,8 @@ pub(super) const FOLDER: &str = ".codegen-part";
 ///
 /// # Errors
 ///
-/// Fails if an I/O operation fails. Until all new files are written, nothing has changed; after that, the error says
-/// that some files may be old and some new.
+/// Fails if an I/O operation fails. Until the list is replaced, nothing has changed; after that, the error says that some
+/// files are new and some are old.
 pub(super) fn replace(out: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     let part = out.join(FOLDER);
     let written = prepare(&part, comparison);
@@ -42,7 +42,7 @@ pub(super) fn remove_leftovers(out: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Writes the list of old and new files to the part folder, and each file to add or change, named by the number of its
+/// Writes to the folder `part` the list of old and new files, and each file to add or change, named by the index of its
 /// change.
 fn prepare(part: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     fs::create_dir_all(part).map_err(WriteError::io("create", part))?;
@@ -73,7 +73,7 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
     for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
         remove_empty(out, path);
     }
-    // Write the list last: until then it also contains the old files.
+    // Replace the list last: until then, it also contains the old files.
     let (lists, files): (Vec<_>, Vec<_>) =
         comparison.changes.iter().enumerate().partition(|(_, change)| change.path == list::NAME);
     for (number, Change { path, .. }) in files.into_iter().chain(lists).filter(|(_, change)| change.after.is_some()) {

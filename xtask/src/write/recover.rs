@@ -27,7 +27,7 @@ pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
 ///
 /// # Errors
 ///
-/// Fails on I/O errors; even then, no foreign files are lost.
+/// Fails on I/O errors, or if the list of a replaced tree is invalid; even then, no foreign files are lost.
 pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     in_place::remove_leftovers(out)?;
     for entry in fs::read_dir(work).map_err(WriteError::io("read", work))? {

@@ -41,7 +41,7 @@ fn fresh() -> (TempDir, PathBuf) {
     (parent, out)
 }
 
-/// Returns every entry below a folder: the content of files, and the kind of other entries.
+/// Returns every entry below a folder, by path: the content of a file, the target of a link, or the word `folder`.
 fn tree(folder: &Path) -> BTreeMap<String, String> {
     fn walk(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(folder).unwrap() {

@@ -68,7 +68,7 @@ fn literal(text: &str) -> usize {
     text.len()
 }
 
-/// Returns the parts of a list between its commas, without the spaces around them.
+/// Splits a list at its commas, except those in strings and brackets, and trims the entries.
 fn entries(list: &str) -> Vec<&str> {
     let (mut entries, mut start, mut depth, mut at) = (Vec::new(), 0, 0_usize, 0);
     while let Some(character) = list[at..].chars().next() {
@@ -89,7 +89,8 @@ fn entries(list: &str) -> Vec<&str> {
     entries
 }
 
-/// Replaces times with `#`: dates, numbers of nine or more digits (seconds since 1970), and fractions of a second.
+/// Replaces times with `#`: dates with a time of day, numbers of nine or more digits (seconds since 1970), and fractions
+/// of a second.
 fn without_times(text: &str) -> String {
     const FRACTION: &str = "subsecond_nanos: ";
     let mut out = String::new();

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-/// The maximum time to wait for the server.
+/// The maximum time to wait for more of a response.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A response.

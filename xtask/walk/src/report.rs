@@ -53,7 +53,7 @@ async fn steps(endpoint: &str, walk: impl AsyncFnOnce(&mut Walk) -> Result<(), S
     Ok(steps.steps)
 }
 
-/// Describes the steps, and counts those that failed or differ.
+/// Returns a description of the steps, and the number of those that failed or differ; 1 if there are no steps.
 fn compare(official: &[Step], ours: &[Step]) -> (String, usize) {
     let (mut out, mut failed) = (String::new(), 0);
     for at in 0..official.len().max(ours.len()) {

@@ -50,7 +50,7 @@ impl Walk {
         &self.config
     }
 
-    /// Makes a call that must succeed.
+    /// Makes a call that must succeed, and records its output.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Walk {
         }
     }
 
-    /// Makes a call that the service must refuse, and records the code and message of the error.
+    /// Makes a call that the service must reject, and records the code and message of the error.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl Walk {
         }
     }
 
-    /// Sends a request without a client.
+    /// Sends a request without a client, and records the status and body of the response.
     ///
     /// # Errors
     ///

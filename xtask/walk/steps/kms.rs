@@ -1,4 +1,4 @@
-//! AWS KMS: keys, aliases, tags, encryption, signatures, grants, pagination and errors.
+//! AWS KMS: keys, aliases, tags, encryption, signatures, grants, pagination and an error.
 
 use walk::{Stopped, Walk};
 

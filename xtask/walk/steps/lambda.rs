@@ -1,4 +1,4 @@
-//! AWS Lambda: functions, versions, aliases, permissions, a waiter, pagination and errors.
+//! AWS Lambda: functions, versions, aliases, permissions, a waiter, pagination and an error.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Amazon SNS: topics, subscriptions, messages, tags, pagination and errors.
+//! Amazon SNS: topics, subscriptions, messages, tags, pagination and an error.
 
 use walk::{Stopped, Walk};
 

@@ -23,7 +23,7 @@ pub(super) struct Modules {
 enum Declaration {
     Public,
     Private,
-    /// Compiled only for tests or documentation.
+    /// Any visibility, of a module that is compiled only for tests or documentation.
     Hidden,
 }
 

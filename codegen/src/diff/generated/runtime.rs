@@ -1,7 +1,8 @@
 //! The items that macros of the runtime define without a table, such as the module `config`. They are read from the
 //! macro definitions.
 //!
-//! Macros with parameters other than names are not expanded; their calls are compared as written.
+//! Macros with several rules, or with parameters other than names, are not expanded; their calls are compared as
+//! written.
 
 use std::collections::BTreeMap;
 

@@ -103,7 +103,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
     }
 }
 
-/// Emits imports of the types for endpoint properties that the tokens mention.
+/// Emits imports of those types for endpoint properties and authentication schemes that the tokens mention.
 fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
     let document = mentions(rest, "Document").then(|| {
         quote!(

@@ -41,7 +41,7 @@ pub enum Library {
     Arn,
     /// The evaluation of decision diagrams.
     Bdd,
-    /// Endpoints whose whole URL comes from a parameter.
+    /// Endpoints whose URL comes entirely from parameters and variables.
     CustomEndpoint,
     /// Partitions from a file, for `aws.partition`.
     CustomPartitions,

@@ -9,7 +9,8 @@ use crate::ir::{AuthScheme, Service};
 /// conversion from `SdkConfig`).
 const SIGNING_NAMES: [&str; 1] = ["bedrock"];
 
-/// Returns the name of the service in the environment variable, if the service has one and accepts bearer tokens.
+/// Returns the signing name of the service, if the service accepts bearer tokens and they can come from an environment
+/// variable.
 pub(in crate::lower) fn bearer_token_variable(service: &Service) -> Option<String> {
     let name = SIGNING_NAMES.into_iter().find(|name| *name == service.signing_name)?;
     service.has_auth_scheme(|scheme| *scheme == AuthScheme::Bearer).then(|| name.to_owned())

@@ -29,7 +29,7 @@ pub(super) enum Change {
         /// The member.
         member: &'static str,
     },
-    /// Gives an input member a default value, which also replaces an empty string.
+    /// Gives an input member a default value in all operations that have it. The default also replaces an empty string.
     InputDefault {
         /// The member.
         member: &'static str,
@@ -77,12 +77,13 @@ pub(super) enum Change {
         /// The code.
         code: &'static str,
     },
-    /// Removes a label from URIs, because the endpoint rules put it into the endpoint.
+    /// Removes a label from the start of URIs, because the endpoint rules put it into the endpoint.
     LabelInEndpoint {
         /// The label.
         label: &'static str,
     },
-    /// Removes a host label, because the endpoint rules put it into the endpoint.
+    /// Removes host prefixes that consist of a label and a dot, because the endpoint rules put the label into the
+    /// endpoint.
     PrefixInEndpoint {
         /// The label.
         label: &'static str,

@@ -60,7 +60,8 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Adds edits that trim the labels of an operation that target these shapes, and returns the number of edits.
+    /// For each label of an operation, adds an edit that trims its value, if the label targets one of these shapes.
+    /// Returns the number of edits.
     fn trim_labels(&self, operation: &mut Operation, targets: &[&str], prefixes: &'static [&'static str]) -> usize {
         let Some(input) = self.shape(&ShapeId::new(operation.input.id.as_str())) else { return 0 };
         let is_label = |(_, member): &(&String, &Member)| {

@@ -13,11 +13,11 @@ use crate::ir::endpoint::{Base, Condition, Diagram, Expression, ExpressionKind a
 /// The reference to result 0, which means that no rule matches. The results of the trait are numbered from 1.
 const RESULTS: i32 = 100_000_000;
 
-/// The size of a node in bytes: a condition number and two references.
+/// The size of a node in bytes: a condition index and two references.
 const NODE_BYTES: usize = 12;
 
-/// Compiles a decision diagram. Unlike nested rules, a diagram may read variables that have no value: a condition that
-/// does is false, and if a result does, no rule matches.
+/// Compiles a decision diagram. Unlike nested rules, a diagram may read parameters and variables that have no value: a
+/// condition that does is false, and if a result does, no rule matches.
 pub(super) fn diagram(compiler: &mut Compiler, trait_value: &Json<'_>) -> Result<Diagram> {
     let mut diagram = Diagram {
         variables: Vec::new(),

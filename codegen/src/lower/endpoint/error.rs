@@ -73,7 +73,7 @@ pub enum Problem {
     },
     /// A required value may be unset.
     MayBeUnset(String),
-    /// The value of an argument is invalid.
+    /// A value, such as that of an argument, is invalid.
     Argument(&'static str),
     /// A name is neither a parameter nor an assigned variable.
     UnknownName(String),
@@ -88,7 +88,7 @@ pub enum Problem {
         /// The attributes that the value has.
         known: String,
     },
-    /// A path of `getAttr` is invalid.
+    /// A path of `getAttr`, or in a template, is invalid.
     Path(String),
     /// A template has unbalanced or empty braces.
     Template(String),

@@ -3,7 +3,7 @@
 //! | trait | compiled to |
 //! | --- | --- |
 //! | `smithy.rules#endpointRuleSet` | nested conditions with named local variables |
-//! | `smithy.rules#endpointBdd` | a table of nodes, and a condition or result for each number in it |
+//! | `smithy.rules#endpointBdd` | conditions, results, and a table of nodes that refer to them |
 //! | `smithy.rules#endpointTests` | a table of cases |
 //!
 //! If a model has both a rule set and a diagram, which are equivalent, the rule set is used: it becomes nested

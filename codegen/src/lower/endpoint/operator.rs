@@ -1,5 +1,5 @@
-//! Functions of the rules language that are compiled to expressions instead of function calls: comparison, choice and
-//! access.
+//! Functions of the rules language that are compiled to expressions instead of function calls, such as comparisons,
+//! choices and access to attributes.
 
 use super::compiler::{Compiler, Result, check_count, flag, own};
 use super::error::Problem;

@@ -92,8 +92,8 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
     })
 }
 
-/// Converts the documentation of a parameter to Markdown, and adds its default and, if it is deprecated, a deprecation
-/// notice.
+/// Converts the documentation of a parameter to Markdown, and adds whether it is required, its default and, if it is
+/// deprecated, a deprecation notice.
 fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Markdown> {
     let options = docs::Options { width: WIDTH, ..docs::Options::default() };
     let mut docs = match node.optional("documentation")? {

@@ -1,4 +1,4 @@
-//! Paths of `getAttr`, such as `resourceId[0]`.
+//! Paths of `getAttr` and in templates, such as `resourceId[0]`.
 
 use super::name::is_name;
 

@@ -183,7 +183,8 @@ fn length(lowering: Lowering<'_>, of: Typed) -> Result<Typed> {
     Ok(of.step(step, Ty::Number(Number::Size)))
 }
 
-/// Lowers `keys(of)`: the keys of a map, or the names of the members that are present in a structure or union.
+/// Lowers `keys(of)`: the keys of a map or object, or the names of the members that are present in a structure or
+/// union.
 fn keys(lowering: Lowering<'_>, of: &Typed) -> Result<Typed> {
     let name = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
     let items: Vec<_> = match &of.ty {

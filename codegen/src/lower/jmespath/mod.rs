@@ -5,8 +5,8 @@
 //! ```
 //!
 //! Types are checked here: a member that does not exist and a comparison that can never hold are errors. Where JMESPath
-//! would fail at run time because a function is called on an absent value, the result is absent instead; either way, no
-//! acceptor of a waiter matches.
+//! would fail at run time because a function is called on an absent value, the result is absent instead. If it is the
+//! result of a waiter's whole expression, the acceptor does not match, just as if the expression had failed.
 
 mod expression;
 mod functions;

@@ -30,7 +30,7 @@ pub(super) fn compare(lowering: Lowering<'_>, left: Typed, comparator: Comparato
     }
 }
 
-/// Whether two values of known types are equal, or `None` if they never are.
+/// Returns the condition for two values of known types to be equal, or `None` if they never are.
 fn equal_if_ever(lowering: Lowering<'_>, left: Typed, right: Typed) -> Result<Option<Query>> {
     if let (Query::Constant(one), Query::Constant(other)) = (&left.query, &right.query) {
         return Ok((left.ty == right.ty && one == other).then_some(Query::Constant(Constant::Flag(true))));

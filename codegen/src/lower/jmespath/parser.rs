@@ -55,7 +55,7 @@ impl Parser {
         matches!(self.peek(), Token::Sign(next) if *next == sign)
     }
 
-    /// Consumes a sign if it is next.
+    /// Consumes a sign if it is next, and returns whether it was.
     fn took(&mut self, sign: &str) -> bool {
         let is_next = self.is(sign);
         self.next += usize::from(is_next);

@@ -157,7 +157,7 @@ impl Lowering<'_> {
         Ok(Typed { query: of.query.step(Step::Apply(name, Box::new(lowered.query))), ..lowered })
     }
 
-    /// Lowers access to a member of a structure or union, or to an entry of a map.
+    /// Lowers access to a member of a structure or union, or to an entry of a map or object.
     fn member(self, of: &Typed, name: &str) -> Result<Typed> {
         let unknown = || Err(Problem::wrong(format!("{} has no member `{name}`", of.ty.name())));
         match &of.ty {

@@ -1,6 +1,6 @@
 //! Half-precision floating-point numbers (RFC 8949, appendix D).
 
-/// Converts the bits of a half-precision number.
+/// Converts the bits of a half-precision number to a double.
 pub(super) fn half(bits: u16) -> f64 {
     let fraction = f64::from(bits & 0x3FF);
     let magnitude = match i32::from(bits >> 10 & 0x1F) {

@@ -97,7 +97,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
     }
 }
 
-/// The number of bytes that are escaped at once.
+/// The maximum number of bytes that are escaped at once.
 const BLOCK: usize = 32;
 
 /// The encoded form of every byte, and its length.

@@ -2,8 +2,8 @@
 
 use aws_smithy_types::Number;
 
-/// Returns the number at the start of `bytes` and its length; `None` if the number has too many digits or too large an
-/// exponent to be read with at most one rounding.
+/// Returns the number at the start of `bytes` and its length; `None` if there is no number, or if it has too many
+/// digits or too large an exponent to be read with at most one rounding.
 #[inline]
 pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     let negative = bytes.first() == Some(&b'-');

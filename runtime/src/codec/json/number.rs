@@ -37,7 +37,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the number at the current position, which may overflow to infinity.
+    /// Reads the number at the current position. A number that is too large for a double is read as infinity.
     pub fn number_token(&mut self) -> Result<Number, Error> {
         let rest = self.rest();
         if let Some((number, length)) = short_number(rest.as_bytes()) {

@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Creates an error at the current position. If the body ends there, the error says so instead.
+    /// Creates an error at the current position. If the body ends or is invalid UTF-8 there, the error says so instead.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         match self.text.len() <= self.at {
@@ -269,8 +269,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns the index of the end of a string that has an escape at index `at`: the index of its closing quote or of an
-/// invalid byte. This is a separate function to keep the inlined code small.
+/// Returns the end of a string that has an escape at index `at`: the index of its closing quote or of a control
+/// character, or an index after the last byte if neither follows. This is a separate function to keep the inlined code
+/// small.
 #[inline(never)]
 fn end_of_escaped(bytes: &[u8], mut at: usize) -> usize {
     while bytes.get(at) == Some(&b'\\') {

@@ -54,8 +54,8 @@ fn is_special(byte: u8) -> bool {
 
 /// Returns the index of the first special byte in `word`, if any.
 ///
-/// Flipping the second bit moves the quote directly above the control characters, which stay together: one comparison
-/// finds both.
+/// Flipping the second-lowest bit moves the quote directly above the control characters, which stay together: one
+/// comparison finds both.
 #[inline]
 fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);

@@ -1,5 +1,5 @@
-//! Methods of the reader for the rarer parts of elements: attributes, comments, CDATA sections, processing
-//! instructions, and strings that contain them.
+//! Methods of the reader for the rarer parts of documents: attributes, comments, CDATA sections, processing
+//! instructions, and text with markup in it.
 
 use super::reader::CUT_OFF;
 use super::{Error, Reader};
@@ -64,8 +64,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the content of an element that contains more than a string. Children after the string are skipped, and so
-    /// is any text after the first of them.
+    /// Reads the content and end tag of the element `name`, whose text has markup in it, and returns the text. Children
+    /// after the text are skipped, as is any text after the first child.
     #[cold]
     pub(super) fn mixed_text(&mut self, name: &'a str) -> Result<String, Error> {
         let mut text = String::new();

@@ -37,7 +37,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the body is not UTF-8, if its prolog is invalid, or if no element follows.
+    /// Fails if the body is not UTF-8, if its prolog is invalid or has a document type declaration, or if no element
+    /// follows.
     pub fn new(body: &'a [u8]) -> Result<Self, Error> {
         let text = match str::from_utf8(body) {
             Ok("") => EMPTY,
@@ -62,7 +63,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the element is malformed or nested too deeply, or if a child cannot be read.
+    /// Fails if the element is malformed or nested too deeply, or if `read` fails.
     #[inline]
     pub fn children(&mut self, mut read: impl FnMut(&'a str, &mut Self) -> Result<(), Error>) -> Result<(), Error> {
         let name = self.name;
@@ -70,12 +71,12 @@ impl<'a> Reader<'a> {
         self.contents(name, open, &mut read)
     }
 
-    /// Reads an element like [`children`](Self::children), but first passes its attributes to `read`, with `@` before
-    /// their names.
+    /// Reads an element like [`children`](Self::children), but first passes the name of each attribute to `read`, with
+    /// `@` before it. Namespace declarations are skipped.
     ///
     /// # Errors
     ///
-    /// Fails for the same reasons as [`children`](Self::children), or if an attribute cannot be read.
+    /// Fails for the same reasons as [`children`](Self::children).
     pub fn members(&mut self, read: ReadMember<'_, Self>) -> Result<(), Error> {
         let name = self.name;
         let open = match self.text.as_bytes().get(self.at) {
@@ -92,7 +93,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the element or attribute is malformed or nested too deeply, or if a child comes before any text.
+    /// Fails if the element or attribute is malformed, if its children are nested too deeply, or if a child comes
+    /// before any text.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
         if let Some(value) = self.attribute.take() {
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
         Error::new(problem, self.at)
     }
 
-    /// Creates the error for an element with an unexpected name.
+    /// Creates the error for a document that lacks this element. The name must not come from the body.
     #[cold]
     pub fn error_expected(&self, element: String) -> Error {
         Error::new("expected the element", self.at).with_element(element)

@@ -61,14 +61,14 @@ pub trait FakeError {
     /// `smithy.api#error`.
     const STATUS: u16;
 
-    /// Writes the members in the head.
+    /// Writes the members that are bound to headers to `head`.
     ///
     /// # Errors
     ///
     /// Fails if a value cannot be written to a header.
     fn write_head(&self, head: &mut RequestHead) -> Result<(), BuildError>;
 
-    /// Writes the members in the body.
+    /// Writes the members that are part of the body.
     fn write_members(&self, writer: &mut <Self::Encoding as Encoder>::Writer);
 }
 

@@ -28,7 +28,8 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Fails if the path is not that of the operation, or if fakes cannot decode the body.
+    /// Fails if the pattern has labels and the path does not match it, or if the content encoding of the body is not
+    /// supported or the body is malformed.
     pub(super) fn new(request: &HttpRequest, body: Vec<u8>, uri: Option<&'static str>) -> Result<Self, BoxError> {
         let path_and_query = request
             .uri()
@@ -52,7 +53,7 @@ impl Request {
             headers: request.headers().clone(),
             body,
             labels: match uri {
-                // Protocols without labels have paths of their own.
+                // Other paths need not match the pattern: protocols without labels have paths of their own.
                 Some(_) if pattern.contains('{') => {
                     labels(pattern, path).ok_or("the path is not that of the operation")?
                 }
@@ -83,7 +84,7 @@ impl Request {
         &self.body
     }
 
-    /// Returns the headers and the body as a response, so that members can be read as from one.
+    /// Returns the headers and the body as a response, because members are read with the functions for responses.
     pub fn as_response(&self) -> Response<'_> {
         Response { status: 200, headers: &self.headers, body: &self.body, skips_non_utf8: false }
     }
@@ -118,8 +119,8 @@ impl Request {
         Ok((!items.is_empty()).then_some(items))
     }
 
-    /// Reads the query parameters that belong neither to another member nor to a literal of the URI; `None` if there
-    /// are none.
+    /// Reads the query parameters that are neither in `taken`, the names of those that belong to other members, nor
+    /// literals of the URI; `None` if there are none.
     pub fn query_params<V: QueryValue>(&self, taken: &[&str]) -> Option<HashMap<String, V>> {
         let mut params = HashMap::<String, V>::new();
         for (name, value) in &self.query {

@@ -132,7 +132,7 @@ fn arn_and_name(secret: &Secret, region: &str) -> Document {
     structure([("ARN", text(secret.arn(region))), ("Name", text(&secret.name))])
 }
 
-/// Checks that the length of a string is in a range.
+/// Checks that a string, if it is set, has a number of characters in a range.
 fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<usize>) -> Result<(), Failure> {
     match input.text(name) {
         Some(text) if !range.contains(&text.chars().count()) => {
@@ -142,7 +142,7 @@ fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<
     }
 }
 
-/// Returns the start of the day, because access dates have no time.
+/// Returns the start of the day in UTC, because access dates have no time of day.
 fn day_of(time: SystemTime) -> SystemTime {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(since.as_secs() / 86_400 * 86_400)

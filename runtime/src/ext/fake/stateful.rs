@@ -51,7 +51,7 @@ pub enum Failure {
         /// The error message, without values of sensitive members.
         message: String,
     },
-    /// The call needs this feature, which the fake does not have.
+    /// A feature that the call needs, and that the fake does not have.
     Unsupported(&'static str),
 }
 

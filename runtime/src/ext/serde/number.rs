@@ -46,7 +46,7 @@ impl<'de, C> DeserializeAs<'de, C> for f64 {
     }
 }
 
-/// In human-readable formats, an `f32` is widened, as on the wire: `0.1_f32` becomes 0.10000000149011612.
+/// In human-readable formats, an `f32` is widened, as in JSON bodies: `0.1_f32` becomes 0.10000000149011612.
 impl<C> SerializeAs<C> for f32 {
     fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error> {
         match serializer.is_human_readable() {

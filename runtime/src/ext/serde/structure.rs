@@ -17,7 +17,7 @@ pub struct Members<S: Serializer> {
 }
 
 impl<S: Serializer> Members<S> {
-    /// Begins a structure with this many members.
+    /// Begins a structure with `count` members.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ impl<'de, A: MapAccess<'de>> Entry<'_, A> {
 ///
 /// # Errors
 ///
-/// Fails if the value is not a map, or if [`ReadMembers`] fails.
+/// Fails if the value is not a map with strings as keys, or if the deserializer or [`ReadMembers`] fails.
 pub fn deserialize_structure<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(StructureVisitor(PhantomData))
 }
@@ -160,7 +160,7 @@ impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<T> {
     }
 }
 
-/// The name of a member, borrowed if the input contains it verbatim.
+/// The name of a member or the key of a map entry, borrowed if the input contains it verbatim.
 pub(super) struct Name<'de>(pub(super) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

@@ -44,7 +44,7 @@ pub fn serialize_enum<S: Serializer>(serializer: S, value: &str, sensitive: bool
 ///
 /// # Errors
 ///
-/// Fails if the value is not a string.
+/// Fails if the deserializer fails, or if the value is not a string.
 pub fn deserialize_enum<'de, T: for<'v> From<&'v str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(TextVisitor(|text: &str| T::from(text)))
 }

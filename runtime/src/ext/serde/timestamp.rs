@@ -15,7 +15,7 @@ use crate::codec::{DateTimeText, EpochMillis, EpochSeconds, HttpDate, Items, Pla
 pub trait Timestamps {
     /// The default format.
     const FORMAT: Format;
-    /// Whether timestamps are truncated to milliseconds when they are read.
+    /// Whether timestamps that are floating-point numbers are truncated to milliseconds when they are read.
     const IN_MILLIS: bool = false;
 }
 

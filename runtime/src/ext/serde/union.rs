@@ -74,7 +74,8 @@ pub trait ReadVariant<'de>: Sized {
 ///
 /// # Errors
 ///
-/// Fails if the value is not a map, if it has more than one member, or if [`ReadVariant`] fails.
+/// Fails if the value is not a map with strings as keys, if it has a second member that is unknown or not null, or if
+/// the deserializer or [`ReadVariant`] fails.
 pub fn deserialize_union<'de, T: ReadVariant<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(UnionVisitor(PhantomData))
 }

@@ -53,7 +53,7 @@ impl HttpClient for Client {
         connector.clone()
     }
 
-    /// Reads the certificates when a client is created, not during its first call.
+    /// Reads the certificates when a client of a service is created, not during its first call.
     fn validate_base_client_config(&self, _: &RuntimeComponentsBuilder, _: &ConfigBag) -> Result<(), BoxError> {
         self.transport()?;
         Ok(())

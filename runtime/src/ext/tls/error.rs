@@ -12,11 +12,12 @@ use aws_smithy_types::retry::ErrorKind;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// A root certificate cannot be parsed; the number is the index of its file among those passed to the builder.
+    /// A PEM file without a certificate, or with one that cannot be parsed. The number is the index of the file among
+    /// those passed to the builder.
     RootCertificate(usize),
-    /// The URL of the proxy is not an `http` or `https` URL with a host.
+    /// A proxy URL that is not an `http` or `https` URL with a host.
     Proxy,
-    /// The provider supports neither TLS 1.2 nor TLS 1.3.
+    /// A provider that supports neither TLS 1.2 nor TLS 1.3.
     Provider(rustls::Error),
 }
 

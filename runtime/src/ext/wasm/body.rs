@@ -59,7 +59,7 @@ async fn next(reader: &ReadableStreamDefaultReader) -> Option<Part> {
     read.await.map_err(|error: JsValue| failed(&error)).transpose()
 }
 
-/// A body that consists of the chunks that a task sends.
+/// A body that consists of the parts that a task sends.
 struct Received(Receiver<Part>);
 
 impl Body for Received {

@@ -1,4 +1,4 @@
-//! Malicious bodies: each must fail quickly and without using much memory.
+//! Malicious bodies, which must fail quickly and without using much memory; the depth limit; and truncated bodies.
 
 use std::time::{Duration, Instant};
 

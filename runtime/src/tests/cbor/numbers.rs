@@ -1,4 +1,4 @@
-//! Numbers of any size, compared with those that `aws-smithy-cbor` writes and reads.
+//! Numbers of any size: comparisons with `aws-smithy-cbor`, and the digits of decimals that are read.
 
 use aws_smithy_cbor::{Decoder, Encoder};
 use aws_smithy_types::{BigDecimal, BigInteger};

@@ -1,5 +1,5 @@
-//! Seeded shapes: each implementation can read what the other writes, and randomly changed bodies are accepted or
-//! rejected without a panic.
+//! Seeded shapes: our codec and the reference, `aws-smithy-cbor`, can each read what the other writes, and randomly
+//! changed bodies are accepted or rejected without a panic.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Comparisons of our output with the reference's: the bytes must be the same.
+//! Comparisons of our output with that of the reference, `aws-smithy-query`: the bytes must be the same.
 
 use aws_smithy_query::{QueryValueWriter, QueryWriter};
 use aws_smithy_types::date_time::Format;

@@ -83,7 +83,7 @@ impl<const EC2: bool> Write<Form<EC2>> for Choice {
     }
 }
 
-/// Writes the parameters of a shape after an action.
+/// Writes a form: the parameter `Action`, followed by the parameters of a shape.
 pub(super) fn serialize<const EC2: bool>(shape: &Shape) -> Result<String, SerializationError> {
     let mut writer = Writer::<EC2>::with_capacity(Write::<Form<EC2>>::size_hint(shape));
     writer.member::<Plain, _>("Action", &"Do".to_owned(), &Names::NONE);

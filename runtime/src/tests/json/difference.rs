@@ -1,5 +1,5 @@
-//! Comparisons of our results with the reference's for the same bodies and shapes: both must accept the same bodies,
-//! read the same values and write the same bytes.
+//! Comparisons of our results with those of the reference, `aws-smithy-json`, for the same bodies and shapes: both must
+//! accept the same bodies, read the same values and write the same bytes.
 
 use super::shape::{Choice, Shape};
 use super::{random, random_shape, reference};

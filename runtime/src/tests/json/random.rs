@@ -34,7 +34,7 @@ pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Mutates a body in one to three places, which usually makes it invalid.
+/// Mutates a body in one to three places. The result is usually invalid.
 pub(super) fn mutate(rng: &mut Rng, body: &mut Vec<u8>) {
     for _ in 0..rng.usize(1..=3) {
         let at = rng.usize(..=body.len());

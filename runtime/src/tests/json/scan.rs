@@ -1,4 +1,4 @@
-//! Comparisons of the search for the end of a run of plain characters with a naive implementation.
+//! Tests of the search for the end of a run of plain characters.
 
 use crate::codec::json::scan::plain_length;
 use fastrand::Rng;

@@ -1,5 +1,5 @@
-//! Comparisons of our results with the reference's for the same documents and shapes: the values and bytes must be the
-//! same.
+//! Comparisons of our results with those of the reference, `aws-smithy-xml`, for the same documents and shapes: the values
+//! and bytes must be the same.
 //!
 //! Only our reader rejects malformed documents and some forms that no service sends, so broken documents are compared
 //! only if our reader accepts them; other documents must be accepted or rejected by both.

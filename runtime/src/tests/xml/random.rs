@@ -1,4 +1,4 @@
-//! Seeded shapes, documents that more or less match them, and ways to break documents.
+//! Seeded shapes, documents that more or less match them, and mutations of documents.
 
 use aws_smithy_types::{Blob, DateTime};
 use fastrand::Rng;
@@ -57,7 +57,7 @@ pub(super) fn document(rng: &mut Rng) -> String {
     text
 }
 
-/// Breaks a document in one to three places.
+/// Mutates a document in one to three places.
 pub(super) fn mutate(rng: &mut Rng, text: &mut String) {
     for _ in 0..rng.usize(1..=3) {
         let place = |rng: &mut Rng| {

@@ -35,7 +35,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes `calls` calls, and returns the mean nanoseconds per call.
+/// Makes `calls` calls, and returns the mean CPU time of a call in nanoseconds.
 fn time(runtime: &Runtime, calls: usize, call: impl AsyncFn() -> Result<(), Error>) -> Result<f64, Error> {
     runtime.block_on(async {
         let start = clock::thread_time()?;

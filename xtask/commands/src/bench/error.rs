@@ -9,7 +9,7 @@ pub(crate) enum BenchError {
     /// A program cannot be started, or its output cannot be read.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Start {
-        /// The program.
+        /// The name or path of the program.
         program: String,
         /// The I/O error.
         source: io::Error,
@@ -27,7 +27,7 @@ pub(crate) enum BenchError {
     Output {
         /// The program with its arguments.
         command: String,
-        /// The cause.
+        /// The error of the JSON parser.
         source: serde_json::Error,
     },
     /// A file or folder cannot be used.

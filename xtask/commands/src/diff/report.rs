@@ -56,7 +56,7 @@ pub(crate) struct Group<'a> {
     pub subject: Subject,
     /// The kind of change.
     pub action: Action,
-    /// The place where users notice the changes.
+    /// The aspect of the crate that the changes affect.
     pub effect: Effect,
     /// The reason for the verdict.
     pub reason: &'static str,

@@ -69,8 +69,8 @@ impl<'a> Shared<'a> {
         errors.map(|error| (error.name.as_str(), error.is_method.as_str())).collect::<Vec<_>>().into_iter()
     }
 
-    /// Returns the fields that only one of the crates has, such as `Tag.key`: first those of ours, then those of
-    /// theirs.
+    /// Returns the fields that only one of the crates has, such as `Tag.key`: first those of our crate, then those of
+    /// the published one.
     pub(super) fn one_sided(&self) -> [BTreeSet<String>; 2] {
         let (mut newer, mut older) = (BTreeSet::new(), BTreeSet::new());
         let ends = self
@@ -148,12 +148,12 @@ impl<'a> Shared<'a> {
         }
         for error in errors {
             let names: BTreeSet<_> = self.members("types::error", error).map(|member| member.name.as_str()).collect();
-            // The message is a method in published crates, not a field.
+            // In both crates, every error has a message.
             retain(shapes, &error.id, |name, _| names.contains(name) || name.eq_ignore_ascii_case("message"));
         }
     }
 
-    /// Whether both crates have a type, and values of it can be made up.
+    /// Whether both crates have a type, and values of it can be generated.
     fn has_type(&self, ty: &Type) -> bool {
         match ty {
             Type::BigInteger | Type::BigDecimal | Type::ByteStream => false,

@@ -22,7 +22,7 @@ pub(crate) enum DropInError {
     Metadata {
         /// The folder of the manifest.
         folder: PathBuf,
-        /// The cause.
+        /// The error of the JSON parser.
         source: serde_json::Error,
     },
     /// A requested package was not downloaded.
@@ -52,7 +52,7 @@ pub(crate) enum DropInError {
     PublishedManifest {
         /// The manifest.
         path: PathBuf,
-        /// The cause.
+        /// The error of the TOML parser.
         source: toml_edit::TomlError,
     },
     /// The workspace in the target folder cannot be created.

@@ -21,9 +21,9 @@ pub(super) const TESTS: [(Kind, usize); 2] = [(Kind::Unit, 33), (Kind::Doc, 3)];
 /// A kind of test.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind {
-    /// Unit tests of the library.
+    /// The unit tests of the library.
     Unit,
-    /// Examples in its documentation.
+    /// The examples in the documentation of the library.
     Doc,
 }
 
@@ -58,7 +58,7 @@ pub(super) struct Tested {
 }
 
 impl Tested {
-    /// Whether exactly the expected number of tests passed and none failed.
+    /// Whether cargo succeeded, exactly the expected number of tests passed, and none failed.
     pub(super) fn is_good(&self, expected: usize) -> bool {
         self.success && self.failed == 0 && self.passed == expected
     }

@@ -1,4 +1,4 @@
-//! Finds the HTTP and TLS stacks in a program that uses the generated crate.
+//! Finds the HTTP and TLS stacks in a program that uses the generated crate, and checks that cargo uses our crates.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

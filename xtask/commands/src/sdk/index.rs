@@ -164,7 +164,7 @@ fn package(folder: &str) -> String {
     format!("aws-sdk-{}", folder.rsplit('/').next().unwrap_or(folder))
 }
 
-/// The lines about crates to keep in the index page of an earlier run, by folder.
+/// The lines of an earlier run's index page that are about crates to keep, by folder.
 #[derive(Debug, Default)]
 struct Earlier {
     rows: BTreeMap<String, String>,

@@ -24,7 +24,7 @@ pub(crate) fn list_resource_record_sets() -> Vec<u8> {
     .into_bytes()
 }
 
-/// Returns temporary credentials.
+/// Returns a response with temporary credentials.
 pub(crate) fn assume_role() -> Vec<u8> {
     let token = "IQoJb3JpZ2luX2VjEHcaCWV1LXdlc3QtMSJHMEUCIQ".repeat(20);
     format!(

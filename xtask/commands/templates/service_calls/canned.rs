@@ -1,4 +1,4 @@
-//! An HTTP client that reads every request to its end, as a network would, and always returns the same response.
+//! An HTTP client that reads every request to its end, as a network client would, and always returns the same response.
 
 use std::future::poll_fn;
 use std::pin::pin;

@@ -14,7 +14,7 @@ pub(crate) const MODEL: &str = include_str!("../../../tests/cli/parking.json");
 /// The workspace that contains the runtime.
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// Returns the same model for a service with another name.
+/// Returns [`MODEL`] with another name for the service.
 pub(crate) fn of(name: &str) -> String {
     MODEL
         .replace("example.parking#Parking", &format!("example.parking#{name}"))

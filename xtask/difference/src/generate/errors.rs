@@ -1,4 +1,4 @@
-//! Error responses, with the code in every place and spelling.
+//! Error responses in JSON, with the code in various places and spellings.
 
 use fastrand::Rng;
 
@@ -53,7 +53,7 @@ pub const DATES: &[&str] = &[
     "soon",
 ];
 
-/// Generates an error response. `modelled` lists the codes of the operation's modeled errors.
+/// Generates an error response. `modeled` lists the codes of the operation's modeled errors.
 pub fn error(rng: &mut Rng, modeled: &[&str]) -> Reply {
     let code = match rng.u8(..5) {
         0..3 => rng.choice(modeled),

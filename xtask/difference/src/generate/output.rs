@@ -11,9 +11,9 @@ use crate::model::{Kind, Member, Model};
 pub enum Oddity {
     /// No deviation.
     None,
-    /// Within what clients must accept: null, unknown and duplicate members, odd numbers and timestamps.
+    /// Moderate deviations, such as null, unknown and duplicate members, and unusual encodings of values.
     Some,
-    /// Arbitrarily.
+    /// Arbitrary deviations.
     Much,
 }
 
@@ -99,7 +99,7 @@ impl Writer<'_> {
                 self.push("[");
                 for at in 0..count {
                     self.push(if at > 0 { "," } else { "" });
-                    // Only sparse or broken lists contain null.
+                    // Clients need not accept null in lists, so it occurs only with `Oddity::Much`.
                     match self.oddity {
                         Oddity::Some => {
                             self.oddity = Oddity::None;
@@ -270,7 +270,7 @@ impl Writer<'_> {
         /// Integers in unusual notation, non-integers, and numbers out of range.
         const FLOATS: &[&str] =
             &["1.0", "30.0", "1.5", "-0.0", "1e2", "1E+2", "1e-2", "2147483648.0", "1e19", "-1e300", "0.1e1"];
-        /// Values that few or no parsers accept as a 32-bit integer, for broken bodies.
+        /// Values that some or all parsers reject as 32-bit integers, for [`Oddity::Much`].
         const BROKEN: &[&str] = &[
             "-0",
             "01",

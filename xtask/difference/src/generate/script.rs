@@ -1,4 +1,4 @@
-//! Scripts: the results of a call's attempts, in order.
+//! Scripts for Secrets Manager: the results of a call's attempts, in order.
 
 use fastrand::Rng;
 

@@ -44,7 +44,8 @@ impl Sign for Plainly {
     }
 }
 
-/// Makes a call without credentials. Returns its outcome, and the `authorization` header of each request.
+/// Makes a call without credentials, unless `$config` sets them. Returns its outcome, and the `authorization` header of
+/// each request.
 macro_rules! bare {
     ($sdk:ident, $config:expr) => {{
         let http = Canned::empty();

@@ -93,7 +93,7 @@ macro_rules! parts {
                         .retry_partition($sdk::config::retry::RetryPartition::new(unique()))
                 }
 
-                /// Creates a client with this configuration.
+                /// Creates a client with the configuration that [`config`] creates.
                 pub(crate) fn client(http: &Canned) -> $sdk::Client {
                     $sdk::Client::from_conf(config(http).build())
                 }

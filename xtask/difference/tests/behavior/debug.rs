@@ -5,7 +5,7 @@ use difference::differences::explained;
 
 const SECRET: &str = "swordfish";
 
-/// Asserts that the output does not contain the secret, and shows that it was redacted.
+/// Asserts that no string contains the secret, and that each shows that something was redacted.
 fn hides(shown: &[String]) {
     for shown in shown {
         assert!(!shown.contains(SECRET), "{shown}");

@@ -30,7 +30,7 @@ const PLACES: &[fn(&str) -> Reply] = &[
     |code| Reply::json(400, "").with_header("x-amzn-errortype", code),
 ];
 
-/// For each spelling, the number of places where it is recognized as the error.
+/// The number of places where each spelling is recognized as the error.
 const NAMED: [usize; SPELLINGS.len()] =
     [PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), 0, 0, 0];
 

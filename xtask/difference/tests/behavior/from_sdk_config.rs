@@ -22,7 +22,7 @@ use difference::settings::{SameId, app};
 use crate::both::{clock, credentials};
 use crate::identity_cache::Counting;
 
-/// Returns a configuration like those that `aws_config` loads.
+/// Returns the builder of a configuration like those that `aws_config` loads.
 fn shared(http: &Canned) -> Builder {
     SdkConfig::builder()
         .behavior_version(BehaviorVersion::latest())

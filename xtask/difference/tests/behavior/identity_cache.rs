@@ -44,7 +44,7 @@ impl ResolveCachedIdentity for Counting {
     }
 }
 
-/// A provider of these credentials that counts how often they are requested.
+/// A provider of credentials with an access key, which counts requests. If the access key is empty, it fails.
 #[derive(Clone, Debug)]
 pub(crate) struct Provider(&'static str, Arc<AtomicUsize>);
 

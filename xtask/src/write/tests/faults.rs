@@ -1,4 +1,5 @@
-//! Tests with full and read-only disks, and leftovers of killed runs: errors are clear, and nothing is lost.
+//! Tests with full, limited and read-only disks, file systems that cannot swap folders, and leftovers of killed runs:
+//! errors are clear, and nothing is lost.
 
 use std::env;
 use std::fs;
@@ -58,7 +59,8 @@ fn a_write_that_fails_in_the_middle_changes_nothing() {
     }
 }
 
-/// Runs a script with a small file system mounted at `disk`; `None` if this user may not mount one.
+/// Runs a script with a small file system mounted at `disk`, and returns its output; `None` if this user may not mount
+/// one.
 #[cfg(target_os = "linux")]
 fn with_small_disk(disk: &Path, script: &str) -> Option<String> {
     let mount = format!("mount -t tmpfs -o size=256k none '{}' || exit 77", disk.display());

@@ -1,4 +1,5 @@
-//! Tests with killed and concurrent runs: the crate is always either the old or the new one.
+//! Tests with killed and concurrent runs: the crate is always either the old or the new one; without folder exchange,
+//! each of its files is.
 
 use std::collections::BTreeMap;
 use std::env;

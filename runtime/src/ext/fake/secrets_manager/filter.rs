@@ -1,4 +1,4 @@
-//! Filters for lists.
+//! Filters of `ListSecrets` and `BatchGetSecretValue`.
 
 use super::super::stateful::{Failure, Members};
 use super::secret::Secret;
@@ -56,7 +56,8 @@ impl Filter<'_> {
 }
 
 impl Attribute {
-    /// Whether the attribute starts with a value. For `Description` and `All`, the words of the value can be anywhere.
+    /// Whether the attribute of a secret starts with a value. For `Description` and `All`, whether it has the words of the
+    /// value, as in [`has_words`].
     fn matches(self, value: &str, secret: &Secret) -> bool {
         let description = secret.description.as_deref();
         let keys = secret.tags.iter().map(|(key, _)| key.as_str());

@@ -1,4 +1,4 @@
-//! Replicas in other Regions. They are in sync at once.
+//! Replicas in other Regions. Each one is in sync, or has failed, when the response is sent.
 
 use aws_smithy_types::Document;
 

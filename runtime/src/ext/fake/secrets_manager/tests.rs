@@ -19,8 +19,8 @@ impl Test {
         Self { service: SecretsManager::default(), now: SystemTime::UNIX_EPOCH + 20_000 * DAY + DAY / 2 }
     }
 
-    /// Makes a call with an input in JSON, in which tokens such as `TOKEN1` are padded to the minimum length, and
-    /// returns the output or the code of the error.
+    /// Makes a call with an input in JSON, in which tokens such as `TOKEN1` are padded to the minimum length. Returns the
+    /// output, or the code of the error; for a call that the fake does not support, the missing feature.
     fn call_in(&mut self, region: &str, operation: &str, input: &str) -> Result<Document, String> {
         let input = read(input.replace("TOKEN", &"t".repeat(31)).as_bytes()).unwrap();
         let call = ServiceCall { operation, input: Members(&input), region, now: self.now };
@@ -34,7 +34,7 @@ impl Test {
         self.call_in("eu-west-1", operation, input)
     }
 
-    /// Makes a call that must fail, and returns the code of the error.
+    /// Makes a call that must fail, and returns the error as [`call_in`](Self::call_in) does.
     fn rejected(&mut self, operation: &str, input: &str) -> String {
         self.call(operation, input).unwrap_err()
     }

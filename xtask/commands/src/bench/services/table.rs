@@ -16,19 +16,19 @@ pub(in crate::bench) struct Program {
 /// The targets of a program: the maximum ratios of ours to theirs.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::bench) struct Targets {
-    /// Time of the first build.
+    /// The time of the first build.
     pub first: Option<f64>,
-    /// Time of `cargo check`.
+    /// The time of `cargo check`.
     pub check: Option<f64>,
-    /// Time of the release build.
+    /// The time of the release build.
     pub release: Option<f64>,
-    /// Time of the release build of the clients alone, which is only measured if it has a target.
+    /// The time of the release build of the clients alone, which is only measured if it has a target.
     pub alone: Option<f64>,
-    /// Peak memory of the compiler in the release build.
+    /// The peak memory of the compiler in the release build.
     pub memory: Option<f64>,
-    /// Size of the stripped program.
+    /// The size of the stripped program.
     pub binary: Option<f64>,
-    /// Lines of Rust in the clients, ours with the runtime.
+    /// The number of lines of Rust in the clients, ours with the runtime.
     pub lines: Option<f64>,
 }
 
@@ -119,7 +119,7 @@ impl Program {
         SERVICES.into_iter().filter(move |service| self.services.contains(&service.name))
     }
 
-    /// Returns the source of the program, which calls each service in the given region.
+    /// Returns the source of the program, which calls each service in the given Region.
     pub(super) fn source(self, region: &str) -> String {
         let calls = self.services().map(|Service { name, call, .. }| {
             format!("    let client = client!(aws_sdk_{name});\n    println!(\"{{:?}}\", {call});\n")
