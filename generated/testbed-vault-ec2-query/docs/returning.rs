@@ -26,7 +26,7 @@ fn metadata(code: &str, message: Option<&str>) -> sdk::error::ErrorMetadata {
     message.into_iter().fold(metadata, |metadata, message| metadata.message(message)).build()
 }
 
-/// Creates a client that sends nothing. Its calls get an empty response, whose outcome is replaced with this one.
+/// Creates a client that sends nothing. Its calls get an empty response, and their outcome is replaced with this one.
 fn client(outcome: impl Fn() -> Result<Outcome, Boxed> + Send + Sync + 'static) -> sdk::Client {
     use aws_smithy_http_client::test_util::infallible_client_fn;
     use sdk::config::retry::RetryConfig;
