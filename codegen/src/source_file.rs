@@ -47,7 +47,7 @@ pub(crate) enum Line {
     Docs(Vec<String>),
     /// A row, which is printed as it is.
     Row(String),
-    /// Lines in braces.
+    /// A block: text, followed by lines in braces.
     Block {
         /// The text before the brace.
         head: String,

@@ -40,7 +40,8 @@ pub trait Built<T> {
     fn built(self) -> Result<T, BuildError>;
 }
 
-/// Unwraps the result of a `build` method. The error is boxed, for functions that can also fail for other reasons.
+/// Returns the value that a `build` method built, whether or not the method is fallible. The error is boxed, for
+/// callers that can also fail for other reasons.
 ///
 /// # Errors
 ///

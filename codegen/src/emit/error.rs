@@ -122,7 +122,7 @@ fn service_error(service: &Service) -> SourceFile {
         [Line::Docs(vec![error.structure.docs.summary().to_owned()]), Line::Row(format!("{name};"))]
     });
     let lines = vec![Line::Block { head: "pub enum Error".to_owned(), lines: rows.collect() }];
-    let docs = vec!["The error type of the whole crate, for any operation.".to_owned()];
+    let docs = vec!["The error type of the crate, which covers the errors of all operations.".to_owned()];
     let mut pieces = vec![Piece::Table { name: "service_error", lines }];
     if service.customizations.extended_request_id {
         pieces.push(super::operation::extended_request_id(&[("error", &"Error".to_owned())]));

@@ -69,7 +69,7 @@ pub enum Value {
     List(Vec<Value>),
     /// A map, as entries in model order.
     Map(Vec<(Value, Value)>),
-    /// An item of a sparse list or map.
+    /// An item of a sparse list, or a value of a sparse map.
     Sparse(Option<Box<Value>>),
     /// A boxed value.
     Boxed(Box<Value>),

@@ -37,7 +37,7 @@ pub struct Acceptor {
     pub state: AcceptorState,
     /// The condition.
     pub matcher: Matcher,
-    /// The condition in words, as Markdown that completes a sentence starting with "when".
+    /// The condition in words: a Markdown clause to follow "when", as in "It succeeds when …".
     pub words: String,
 }
 

@@ -177,9 +177,9 @@ impl Context<'_> {
         })
     }
 
-    /// Returns the media type for comparing the body of a request whose test specifies none, if the protocol is binary
-    /// and the body is not empty. It is needed because the test contains the body in base64, which cannot be compared
-    /// as text.
+    /// Returns the media type of a request body whose test specifies none: that of the protocol, if the protocol is
+    /// binary and the body is not empty. Without it, the bytes of the request would be compared with the base64 text in
+    /// the test.
     fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
         let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
         is_compared.then(|| self.protocol.content_type().to_owned())

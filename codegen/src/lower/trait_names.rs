@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 /// The namespace of Smithy's prelude.
 const PRELUDE: &str = "smithy.api";
 
-/// The traits in Smithy's prelude, including those of version 1.0, but without those in `XML`.
+/// The traits in Smithy's prelude, including those of version 1.0, except those in `XML`.
 #[rustfmt::skip]
 const TRAITS: [&str; 73] = [
     "addedDefault", "auth", "authDefinition", "box", "clientOptional", "cors", "default", "deprecated", "documentation",

@@ -26,7 +26,8 @@ use super::edit::LIBRARY;
 use super::workspace::Workspace;
 use super::{lowered, mutate};
 
-/// Kinds that, applied or reverted, break signatures in ways that no lint of `cargo semver-checks` detects.
+/// Kinds of changes that, when applied or reverted, break the API in ways that no lint of `cargo semver-checks`
+/// detects, each group with the reason.
 const UNSEEN: [(&[&str], &str); 3] = [
     (
         &[
@@ -60,7 +61,7 @@ const UNSEEN: [(&[&str], &str); 3] = [
     ),
 ];
 
-/// Kinds that, applied or reverted, break programs only at run time.
+/// Kinds of changes that, when applied or reverted, break programs only at run time, each group with the reason.
 const BEHAVIOR: [(&[&str], &str); 4] = [
     (
         &[

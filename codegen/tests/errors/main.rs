@@ -1,5 +1,5 @@
-//! Tests the message of every kind of error, except for errors in endpoint rules, including the source lines that it
-//! shows.
+//! Tests the message of every kind of error, including the source lines that the message shows. Errors in endpoint
+//! rules have their own tests.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

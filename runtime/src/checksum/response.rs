@@ -1,5 +1,5 @@
-//! Response validation: calculates the checksum of the body while it is read and, at the end, compares it with the one
-//! in the headers.
+//! Response validation: the checksum of the body is calculated while the body is read, and compared at the end with the
+//! one in the headers.
 
 use std::fmt;
 

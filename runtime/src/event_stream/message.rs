@@ -32,7 +32,7 @@ pub trait EventStream: fmt::Debug + Sized + 'static {
     fn read_exception(kind: &str, message: &Message, meta: ErrorMetadata) -> Result<Option<Self::Error>, BoxError>;
 }
 
-/// A reader of the messages of a stream.
+/// An unmarshaller that converts the messages of the event stream `S` to events and errors.
 pub(super) struct Messages<S>(PhantomData<fn() -> S>);
 
 impl<S> Messages<S> {

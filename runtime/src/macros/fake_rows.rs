@@ -1,7 +1,8 @@
-//! The fake of a generated crate: its type `Fake`, and serialization in the other direction, which reads requests and
-//! writes responses from the same rows.
+//! The fake of a generated crate: its type `Fake`, and the reverse of what the client does: requests are deserialized
+//! and responses serialized, with the same rows.
 //!
-//! In its module `ext`, a generated crate imports the macros that its tables call, if its feature `fake` is on.
+//! The tables of a generated crate call these macros through its module `ext`, which replaces them with `nothing`
+//! unless the feature `fake` is enabled.
 
 /// Implements reading the requests of an operation, and writing its responses.
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! The variant of restXml that the service uses.
+//! The variant of restXml that Amazon S3 uses.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;

@@ -8,9 +8,9 @@ use crate::Error;
 /// turns.
 const NANOSECONDS_A_ROUND: f64 = 4e7;
 
-/// Times both sides, ours and theirs, and returns nanoseconds per turn for each round.
+/// Times both sides, ours and theirs, and returns nanoseconds per iteration for each round.
 ///
-/// A side runs the given number of turns and returns the mean nanoseconds per turn. `warm_up` turns before the first
+/// A side runs the given number of iterations and returns the mean nanoseconds per iteration. `warm_up` iterations before the first
 /// round fill caches and train the branch predictor.
 ///
 /// # Errors

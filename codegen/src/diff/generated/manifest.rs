@@ -1,4 +1,4 @@
-//! The manifest of a package: its features, which are as public as items, and the parts that affect the code.
+//! The manifest of a package: its features, which are part of the public API, and the parts that affect the code.
 
 use std::collections::BTreeSet;
 

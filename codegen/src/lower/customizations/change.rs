@@ -8,7 +8,7 @@ use crate::ir::{OwnProtocol, StatefulFake};
 pub(super) enum Change {
     /// Adds a trait to a shape, or replaces its value.
     Trait {
-        /// The shape.
+        /// The ID of the shape.
         shape: &'static str,
         /// The ID of the trait.
         name: &'static str,

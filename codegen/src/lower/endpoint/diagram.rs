@@ -99,8 +99,8 @@ fn truth(value: Expression) -> Expression {
     }
 }
 
-/// Adds a name that is unique within the diagram and differs from the local variables of the current condition. Returns
-/// the name.
+/// Adds a name that is unique within the diagram and differs from those of the local variables of the current condition.
+/// Returns the name.
 fn add_name(compiler: &mut Compiler, wanted: &str, needs: &[(String, Expression)], names: &mut Vec<String>) -> String {
     let mut name = compiler.scope.fresh(wanted);
     while needs.iter().any(|(local, _)| *local == name) {

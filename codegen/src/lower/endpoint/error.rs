@@ -6,7 +6,7 @@ use std::fmt::{Display, Formatter};
 /// An error in endpoint rules.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct EndpointError {
-    /// The trait, such as `smithy.rules#endpointRuleSet`.
+    /// The ID of the trait, such as `smithy.rules#endpointRuleSet`.
     pub trait_id: &'static str,
     /// The location in the trait's value, such as `rules[2].rules[0].conditions[1]`; empty for the value itself.
     pub place: String,

@@ -161,7 +161,7 @@ fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression
     let Some(first) = values.first().map(|first| first.ty) else {
         return Ok(values);
     };
-    // The values belong to the last arguments.
+    // The values are those of the last arguments: the condition of `ite` is not among them.
     let skipped = arguments.elements()?.len() - values.len();
     for (value, argument) in values.iter().zip(arguments.elements()?.skip(skipped)) {
         if value.ty.base != first.base && !(arrays(value.ty.base) && arrays(first.base)) {

@@ -198,7 +198,7 @@ pub(super) fn item(items: &Typed) -> Result<Ty> {
     }
 }
 
-/// Lowers `[a, b]`.
+/// Lowers a multi-select list, `[a, b]`.
 pub(super) fn list(lowering: Lowering<'_>, items: &[Expression], current: &Typed) -> Result<Typed> {
     array(items.iter().map(|item| lowering.of(item, current)).collect::<Result<_>>()?)
 }

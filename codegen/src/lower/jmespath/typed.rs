@@ -85,7 +85,7 @@ pub(in crate::lower) struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    /// Lowers an expression that is evaluated on the current value.
+    /// Lowers an expression that is evaluated against the current value.
     pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
         let typed = self.unlimited(expression, current)?;
         if typed.ty.alternatives() > ALTERNATIVES {

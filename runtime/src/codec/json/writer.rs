@@ -1,4 +1,4 @@
-//! The writer: a buffer to which fields are written in turn.
+//! The writer: a buffer to which names and values are written one after another.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;

@@ -17,7 +17,7 @@ pub(super) struct Shared<'a> {
     pub unions: BTreeMap<&'a str, &'a Union>,
     /// The enums that the operations need, by name.
     pub enums: BTreeMap<&'a str, &'a Enum>,
-    /// Whether the service has idempotency tokens.
+    /// Whether any operation of the service has an idempotency token.
     pub has_tokens: bool,
     service: &'a Service,
     published: &'a BTreeSet<String>,

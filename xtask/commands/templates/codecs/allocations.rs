@@ -14,7 +14,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Counts the allocations of one turn, after another that fills caches.
+/// Counts the allocations of one iteration, after another that fills caches.
 fn count(case: &Case) -> Result<u64, Error> {
     let mut bag = ConfigBag::base();
     case.turn(case.prepare(), &mut bag)?;

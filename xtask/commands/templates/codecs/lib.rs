@@ -35,7 +35,7 @@ pub enum Prepared<'a> {
     Write(Input),
 }
 
-/// The result of a turn, which is returned so that the time to drop it is not measured.
+/// The result of an iteration, which is returned so that the time to drop it is not measured.
 pub enum Done {
     Read(Output),
     Write(Box<HttpRequest>),
@@ -63,7 +63,7 @@ impl Case {
         Ok(Self { what, layer: layer.ok_or("the operation has no configuration")?, work })
     }
 
-    /// Prepares one turn.
+    /// Prepares one iteration: creates the input, if the case writes a request.
     pub fn prepare(&self) -> Prepared<'_> {
         match &self.work {
             Work::Read(response) => Prepared::Read(response),

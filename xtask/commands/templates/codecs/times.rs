@@ -1,4 +1,4 @@
-//! Times every case for both sides alternately, and prints JSON: nanoseconds per turn, for each round and side.
+//! Times every case for both sides alternately, and prints JSON: nanoseconds per iteration, for each round and side.
 //!
 //! The time is the CPU time of the thread. Inputs are made before the clock starts, and results dropped after it stops.
 
@@ -29,7 +29,7 @@ fn row(rounds: usize, ours: &Case, official: &Case) -> Result<Value, Error> {
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
-/// Returns the mean time of a turn in nanoseconds, over `turns` turns.
+/// Returns the mean time of an iteration in nanoseconds, over `turns` iterations.
 fn time(turns: usize, case: &Case) -> Result<f64, Error> {
     let mut bag = ConfigBag::base();
     let mut taken = Duration::ZERO;

@@ -93,7 +93,7 @@ fn value(rng: &mut Rng, model: &Model, id: &str, depth: u8) -> Value {
     }
 }
 
-/// Generates an item of a list or a map. The item can be null if the list or map is sparse.
+/// Generates an item of a list, or a value of a map. It can be null if the list or map is sparse.
 fn item(rng: &mut Rng, model: &Model, id: &str, element: &str, depth: u8) -> Value {
     match model.is_sparse(id) && rng.u8(..3) == 0 {
         true => Value::Null,
