@@ -1,4 +1,4 @@
-//! The error type of the whole crate, for any operation.
+//! The error type of the crate, which covers the errors of all operations.
 
 use client_runtime::service_error;
 

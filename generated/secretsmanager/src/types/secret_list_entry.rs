@@ -67,7 +67,7 @@ structure! {
         ///
         /// The time of day is truncated. Absent if the value was never read in this Region.
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = member("LastAccessedDate");
-        /// The deletion date; present only while the secret is scheduled for deletion.
+        /// The scheduled time of deletion; present only while the secret is scheduled for deletion.
         ///
         /// Until the secret is permanently deleted, [`RestoreSecret`](crate::operation::restore_secret) can restore it.
         deleted_date, set_deleted_date, get_deleted_date: optional(value(DateTime)) = member("DeletedDate");
