@@ -25,6 +25,7 @@ pub fn average(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
 }
 
 /// Whether a document is truthy: null, `false`, and empty strings, arrays and objects are not.
+#[inline]
 pub fn is_truthy(document: &Document) -> bool {
     match document {
         Document::Null => false,
@@ -101,6 +102,7 @@ pub fn sorted_by<T, K: PartialOrd>(
 }
 
 /// Parses a string as a JSON number; `None` if it is not one.
+#[inline]
 pub fn to_number(text: &str) -> Option<f64> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {

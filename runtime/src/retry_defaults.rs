@@ -9,6 +9,7 @@ use crate::config::Builder;
 
 /// Reads the shared retry configuration, and applies the service's own initial backoff and, unless the program sets
 /// that configuration, the service's own maximum number of attempts.
+#[inline]
 pub fn take(builder: &mut Builder, shared: &SdkConfig, initial_backoff: Duration, max_attempts: u32) {
     let Some(config) = shared.retry_config() else { return };
     let Some(spec) = config.retry_spec().filter(|spec| spec.is_at_least(RetrySpec::V2_1)) else { return };

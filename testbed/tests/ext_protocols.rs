@@ -20,7 +20,7 @@ macro_rules! fakes {
             let kept = login.clone();
             let fake = Fake::new()
                 .on(move |input: GetSecretInput| match input.name() {
-                    Some("refused") => {
+                    Some("rejected") => {
                         Err(GetSecretError::Refused(Refused::builder().message("no").reason("because").build()))
                     }
                     _ => Ok(GetSecretOutput::builder()
@@ -51,7 +51,7 @@ macro_rules! fakes {
             assert_eq!(output.stored(), Some(&DateTime::from_secs(1_700_000_000)));
             assert_eq!((output.length(), output.strength(), output.rotated()), (Some(-1), Some(0.5), Some(true)));
 
-            let error = client.get_secret().name("refused").send().await.unwrap_err();
+            let error = client.get_secret().name("rejected").send().await.unwrap_err();
             assert_eq!(error.raw_response().unwrap().status().as_u16(), 403);
             let GetSecretError::Refused(refused) = error.into_service_error() else { panic!("another error") };
             assert_eq!((refused.message(), refused.reason()), (Some("no"), Some("because")));

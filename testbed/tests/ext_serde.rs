@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::io::Cursor;
 
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
+use ciborium::Value as Cbor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -190,6 +191,28 @@ fn deserialization_errors_never_quote_a_value() {
     ] {
         let error = serde_json::from_str::<Everything>(&body.to_string()).unwrap_err().to_string();
         assert!(!error.contains("canary") && !error.contains("99999") && error.contains("line 1"), "{body}: {error}");
+    }
+    // Numbers of 128 bits, bytes and keys that are not strings exist only in other formats.
+    // 2^64, and -1 - 2^64 (RFC 8949, section 3.4.3).
+    let [large, small] = [2, 3].map(|tag| Cbor::Tag(tag, Box::new(Cbor::Bytes(vec![1, 0, 0, 0, 0, 0, 0, 0, 0]))));
+    let values = [large, small, Cbor::Integer(99_999.into()), Cbor::Bytes(b"canary".to_vec())];
+    let text = |text: &str| Cbor::Text(text.to_owned());
+    let mut bodies = Vec::new();
+    for value in &values {
+        for member in ["integer", "double", "flag", "name", "epoch", "bigInteger", "choice", "starList", "byColor"] {
+            bodies.push(Cbor::Map(vec![(text(member), value.clone())]));
+        }
+        bodies.push(Cbor::Map(vec![(text("document"), Cbor::Map(vec![(value.clone(), Cbor::Null)]))]));
+        bodies.push(Cbor::Map(vec![(value.clone(), Cbor::Null)]));
+    }
+    for body in bodies {
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&body, &mut cbor).unwrap();
+        if let Err(error) = ciborium::from_reader::<Everything, _>(Cursor::new(cbor)) {
+            let error = error.to_string();
+            let quotes = ["canary", "99999", "18446744073709551616", "18446744073709551617"];
+            assert!(!quotes.iter().any(|quoted| error.contains(quoted)), "{body:?}: {error}");
+        }
     }
 }
 

@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn whitespace_is_collapsed_into_one_line() {
+    fn runs_are_printed_as_markdown() {
         use Weight::{Emphasis, Plain, Strong};
         let links = [
             Link::Address("https://a.example/b_c".to_owned()),

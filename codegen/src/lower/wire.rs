@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn timestamps_have_the_precision_of_their_format() {
+    fn values_are_formatted_and_read_back() {
         let time = |nanos| Value::Timestamp { seconds: 946_845_296, nanos };
         let list = |value| Value::List(vec![value]);
         let items = |format| Some(Format::Items(Box::new(format)));

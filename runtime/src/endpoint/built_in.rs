@@ -25,11 +25,13 @@ pub fn endpoint(cfg: &ConfigBag) -> Option<String> {
 }
 
 /// Returns the value of `AWS::Auth::AccountIdEndpointMode`.
+#[inline]
 pub fn account_id_endpoint_mode(cfg: &ConfigBag) -> Option<String> {
     Some(cfg.load::<AccountIdEndpointMode>().cloned().unwrap_or_default().to_string())
 }
 
 /// Returns `None` for `AWS::Auth::AccountId`, which is known only once credentials are resolved.
+#[inline]
 pub fn account_id(_: &ConfigBag) -> Option<String> {
     None
 }

@@ -5,6 +5,7 @@ use super::segments::Segments;
 /// Splits `text` at every `delimiter` into at most `limit` parts; zero means no limit.
 ///
 /// The last part contains the rest of the string. An empty delimiter, which the rules language forbids, splits nothing.
+#[inline]
 pub fn segments<'a>(text: &'a str, delimiter: &'a str, limit: usize) -> Segments<'a> {
     Segments::Split { text, delimiter, limit }
 }

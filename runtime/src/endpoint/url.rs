@@ -17,6 +17,7 @@ pub struct Url<'a> {
 
 impl Url<'_> {
     /// Returns the path, with a slash at its start and end.
+    #[inline]
     pub fn normalized_path(&self) -> String {
         let slash = if self.path.ends_with('/') { "" } else { "/" };
         format!("{}{slash}", self.path)

@@ -47,16 +47,16 @@ pub type DiscoveryFuture<'a> = Pin<Box<dyn Future<Output = Result<Discovered, Bo
 
 /// A resolver that follows the rules and, for calls that need discovery, replaces the URL with the discovered one.
 #[derive(Debug)]
-pub struct DiscoveringResolver<A> {
+pub struct DiscoveringResolver<D> {
     /// The resolver that follows the rules of the service.
     pub rules: SharedEndpointResolver,
     /// The cached endpoints of the client.
     pub cache: Arc<Cache>,
     /// The client that requests endpoints from the service.
-    pub discoverer: A,
+    pub discoverer: D,
 }
 
-impl<A: Discover> ResolveEndpoint for DiscoveringResolver<A> {
+impl<D: Discover> ResolveEndpoint for DiscoveringResolver<D> {
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let (Some(wanted), Some(key)) = (params.get_property::<Wanted>(), key(params)) else {
             return self.rules.resolve_endpoint(params);

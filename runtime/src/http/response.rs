@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_are_parsed_completely() {
+    fn scalar_headers_are_not_split() {
         assert_eq!(header::<Plain, String>(&response(&headers(&["a, b"])), "x").unwrap(), Some("a, b".to_owned()));
         assert_eq!(header::<Plain, i32>(&response(&headers(&[" 7 "])), "x").unwrap(), Some(7));
         assert_eq!(header::<Plain, f64>(&response(&headers(&["-Infinity"])), "x").unwrap(), Some(f64::NEG_INFINITY));

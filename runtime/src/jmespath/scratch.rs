@@ -61,6 +61,7 @@ impl Scratch {
     }
 
     /// Reverses the characters of a string.
+    #[inline]
     pub fn reverse(&self, text: &str) -> &str {
         self.texts.keep(text.chars().rev().collect())
     }
@@ -80,6 +81,7 @@ pub trait Json {
 }
 
 impl Json for &str {
+    #[inline]
     fn write(self, out: &mut String) {
         out.push('"');
         for character in self.chars() {
@@ -98,6 +100,7 @@ impl Json for &str {
 
 /// A number that is not finite is a string in JSON, as in Smithy's JSON protocols.
 impl Json for f64 {
+    #[inline]
     fn write(self, out: &mut String) {
         match self {
             number if number.is_finite() => written(out, format_args!("{number}")),
@@ -108,6 +111,7 @@ impl Json for f64 {
 }
 
 impl Json for f32 {
+    #[inline]
     fn write(self, out: &mut String) {
         match self.is_finite() {
             true => written(out, format_args!("{self}")),
@@ -120,6 +124,7 @@ macro_rules! display {
     ( $( $ty:ty ),* ) => {
         $(
             impl Json for $ty {
+                #[inline]
                 fn write(self, out: &mut String) {
                     written(out, format_args!("{self}"));
                 }
@@ -131,6 +136,7 @@ macro_rules! display {
 display!(bool, i8, i16, i32, i64, usize);
 
 /// Appends formatted text. Writing to a string cannot fail.
+#[inline]
 fn written(out: &mut String, text: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(text);
 }
@@ -144,6 +150,7 @@ struct Kept<T> {
 }
 
 impl<T> Kept<T> {
+    #[inline]
     fn new(capacity: usize) -> Self {
         Self {
             values: std::iter::repeat_with(OnceCell::new).take(capacity).collect(),
@@ -152,6 +159,7 @@ impl<T> Kept<T> {
         }
     }
 
+    #[inline]
     fn keep(&self, value: T) -> &T {
         let used = self.used.get();
         match self.values.get(used) {

@@ -122,14 +122,14 @@ async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
     hide(response.body_mut());
 }
 
-/// Reads a body into memory. Trailers are dropped.
+/// Reads a body into memory. Trailers are dropped. A body with a single part is not copied.
 ///
 /// `http_body_util` can do this too, but its generic code would be 3% of the code that is compiled for this crate.
 async fn collect(body: impl Body<Data = Bytes, Error = BoxError>) -> Result<Bytes, BoxError> {
     let mut body = pin!(body);
     let mut parts = Vec::new();
     while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
-        parts.extend(frame?.into_data().ok());
+        parts.extend(frame?.into_data().ok().filter(|data| !data.is_empty()));
     }
     Ok(match <[Bytes; 1]>::try_from(parts) {
         Ok([whole]) => whole,
@@ -160,5 +160,46 @@ impl Body for Failed {
 
     fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         Poll::Ready(self.0.take().map(Err))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderMap;
+
+    use super::*;
+
+    /// A body with these frames.
+    struct Frames(Vec<Result<Frame<Bytes>, BoxError>>);
+
+    impl Body for Frames {
+        type Data = Bytes;
+        type Error = BoxError;
+
+        fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+            Poll::Ready((!self.0.is_empty()).then(|| self.0.remove(0)))
+        }
+    }
+
+    async fn collected(parts: &[&Bytes]) -> Bytes {
+        let mut frames: Vec<_> = parts.iter().map(|part| Ok(Frame::data(Bytes::clone(part)))).collect();
+        frames.push(Ok(Frame::trailers(HeaderMap::new())));
+        collect(Frames(frames)).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn bodies_with_one_part_are_not_copied() {
+        let (secret, more, empty) = (Bytes::from_static(b"secret"), Bytes::from_static(b"s"), Bytes::new());
+        for parts in [&[&secret][..], &[&secret, &empty], &[&empty, &secret]] {
+            assert_eq!(collected(parts).await.as_ptr(), secret.as_ptr(), "{parts:?}");
+        }
+        assert_eq!(collected(&[&secret, &more]).await, "secrets");
+        assert!(collected(&[]).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn an_error_ends_the_body() {
+        let frames = vec![Ok(Frame::data(Bytes::from_static(b"a"))), Err("cut off".into())];
+        assert_eq!(collect(Frames(frames)).await.unwrap_err().to_string(), "cut off");
     }
 }

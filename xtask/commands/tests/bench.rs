@@ -36,8 +36,8 @@ fn parts_with_other_services_are_skipped_without_models() {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", part]);
         let output = command.output().unwrap();
-        let said = String::from_utf8(output.stdout).unwrap();
-        assert!(output.status.success(), "{said}");
-        assert!(said.contains(&format!("\nskipped   {part}: the models of the services")), "{said}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{text}");
+        assert!(text.contains(&format!("\nskipped   {part}: the models of the services")), "{text}");
     }
 }

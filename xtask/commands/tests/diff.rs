@@ -156,8 +156,8 @@ fn errors_in_both_models_are_reported_together() {
 #[test]
 fn errors_are_reported_as_text_and_as_json() {
     let models = Models::new();
-    let spoilt = OLD.replacen("example.parking#OpenGateRequest\"", "example.parking#OpenGateRequets\"", 1);
-    fs::write(models.path("new.json"), &spoilt).unwrap();
+    let broken = OLD.replacen("example.parking#OpenGateRequest\"", "example.parking#OpenGateRequets\"", 1);
+    fs::write(models.path("new.json"), &broken).unwrap();
     let (code, _, err) = models.diff(&["old.json", "new.json"]);
     assert_eq!(code, 1);
     for expected in ["error: `example.parking#OpenGate` targets", "--> new.json:", "^^^^", "= help: did you mean"] {
@@ -247,8 +247,8 @@ fn folders_support_every_layout() {
 fn a_model_that_cannot_be_compared_is_named_and_the_others_are_compared() {
     let models = folders();
     fs::write(models.path("before/same.json"), "{").unwrap();
-    let spoilt = OLD.replace("\"Parking\"", "\"Gone\"").replacen("#OpenGateRequest\"", "#Nothing\"", 1);
-    fs::write(models.path("after/gone.json"), spoilt).unwrap();
+    let broken = OLD.replace("\"Parking\"", "\"Gone\"").replacen("#OpenGateRequest\"", "#Nothing\"", 1);
+    fs::write(models.path("after/gone.json"), broken).unwrap();
     let (code, text, _) = models.diff(&["before", "after"]);
     assert!(
         code == 1 && text.contains("1 service changes, 2 added, 0 without a change, 2 cannot be compared\n"),

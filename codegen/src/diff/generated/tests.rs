@@ -118,7 +118,7 @@ fn runtime_macros_are_compared_by_their_expansion() {
             .chain(methods.map(|name| format!("config::Builder::{name}")))
             .collect::<Vec<_>>()
     );
-    let discovery = root(quote!(client_runtime::endpoint_discovery! { call, told }));
+    let discovery = root(quote!(client_runtime::endpoint_discovery! { call, discovered }));
     let expected =
         ["Client::with_endpoint_discovery_enabled", "config::ReloadEndpoint", "config::ReloadEndpoint::reload_once"];
     for path in expected {

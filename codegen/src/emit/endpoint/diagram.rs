@@ -39,10 +39,10 @@ pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
 /// });
 /// match result {
 ///     Some(1) => {
-///         let Some(region) = params.region.as_deref() else { return refuse(...) };
+///         let Some(region) = params.region.as_deref() else { return reject(...) };
 ///         endpoint_at(...)
 ///     }
-///     _ => refuse(...),
+///     _ => reject(...),
 /// }
 /// ```
 pub(super) fn body(diagram: &Diagram) -> TokenStream {

@@ -23,9 +23,9 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
         }
         Outcome::Error(message) => {
             let message = argument(message);
-            quote!(refuse(#message))
+            quote!(reject(#message))
         }
-        Outcome::NoRule => quote!(refuse("No endpoint rule matched")),
+        Outcome::NoRule => quote!(reject("No endpoint rule matched")),
     }
 }
 
@@ -33,7 +33,7 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
 ///
 /// ```text
 /// fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError>
-/// fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError>
+/// fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError>
 /// ```
 pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
     let endpoint_at = calls("endpoint_at").then(|| {
@@ -43,14 +43,14 @@ pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
             }
         }
     });
-    let refuse = calls("refuse").then(|| {
+    let reject = calls("reject").then(|| {
         quote! {
-            fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+            fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
                 Err(ResolveEndpointError::message(message))
             }
         }
     });
-    quote!(#endpoint_at #refuse)
+    quote!(#endpoint_at #reject)
 }
 
 /// Emits the parts of an endpoint other than its URL, as builder calls.

@@ -11,7 +11,7 @@ use quote::quote;
 /// fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
 ///     if let Some(endpoint) = params.endpoint.as_deref() {
 ///         if params.use_fips {
-///             return refuse("...");
+///             return reject("...");
 ///         }
 ///         return Ok(custom_endpoint::at(endpoint)?.build());
 ///     }

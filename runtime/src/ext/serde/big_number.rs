@@ -74,6 +74,14 @@ impl<T: FromStr> Visitor<'_> for NumberVisitor<T> {
         self.visit_str(&value.to_string())
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
         self.visit_str(&value.to_string())
     }

@@ -94,7 +94,10 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, 
         f.write_str("a list")
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         // No memory is reserved for the announced length, which cannot be trusted.
@@ -116,7 +119,10 @@ impl<'de, C, F, K: Key, T: DeserializeAs<'de, C, F>> Visitor<'de> for MapVisitor
         f.write_str("a map")
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<HashMap<K, T>, A::Error> {
         let mut map = HashMap::new();

@@ -99,6 +99,14 @@ impl<'de> Visitor<'de> for DocumentVisitor {
         Ok(Document::String(text.to_owned()))
     }
 
+    fn visit_i128<E: Error>(self, _: i128) -> Result<Document, E> {
+        Err(E::custom("a number too large for a document"))
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<Document, E> {
+        Err(E::custom("a number too large for a document"))
+    }
+
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Document, E> {
         Err(E::custom("bytes, which a document cannot hold"))
     }

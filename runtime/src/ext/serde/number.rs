@@ -87,14 +87,17 @@ impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
         f.write_str("an integer")
     }
 
-    reject! { visit_bool: bool, visit_str: &str, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_str: &str, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        T::try_from(value).map_err(|_| too_large())
+        T::try_from(value).map_err(|_| out_of_range())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        i64::try_from(value).ok().and_then(|value| T::try_from(value).ok()).ok_or_else(too_large)
+        i64::try_from(value).ok().and_then(|value| T::try_from(value).ok()).ok_or_else(out_of_range)
     }
 
     /// Accepts an integer that is written with a fraction, such as `1.0`.
@@ -109,8 +112,8 @@ impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
 /// The limit up to which all integers are exact as doubles.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
-fn too_large<E: Error>() -> E {
-    E::custom("a number too large for its type")
+fn out_of_range<E: Error>() -> E {
+    E::custom("a number out of range for its type")
 }
 
 /// A visitor that reads a floating-point number, or the name of one that is not finite.
@@ -123,7 +126,10 @@ impl Visitor<'_> for FloatVisitor {
         f.write_str("a number")
     }
 
-    reject! { visit_bool: bool, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_f64<E>(self, value: f64) -> Result<f64, E> {
         Ok(value)

@@ -147,7 +147,10 @@ impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<T> {
         write!(f, "the members of {}", T::NAME)
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut builder = T::Builder::default();
@@ -179,7 +182,10 @@ impl<'de> Visitor<'de> for NameVisitor {
         f.write_str("the name of a member")
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
         Ok(Name(Cow::Borrowed(name)))

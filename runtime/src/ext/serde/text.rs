@@ -87,7 +87,10 @@ impl<T, M: FnOnce(&str) -> T> Visitor<'_> for TextVisitor<M> {
         f.write_str("a string")
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_str<E>(self, text: &str) -> Result<T, E> {
         Ok((self.0)(text))
@@ -104,7 +107,10 @@ impl Visitor<'_> for BooleanVisitor {
         f.write_str("a boolean")
     }
 
-    reject! { visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! {
+        visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
         Ok(value)
@@ -121,7 +127,10 @@ impl<'de> Visitor<'de> for BlobVisitor {
         f.write_str("base64 or bytes")
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64 }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64,
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Blob, E> {
         base64::decode(text).map(Blob::new).map_err(|_| E::custom("a string that is not base64"))

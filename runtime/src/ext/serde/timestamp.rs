@@ -105,7 +105,10 @@ impl Visitor<'_> for TimestampVisitor {
         f.write_str("a timestamp")
     }
 
-    reject! { visit_bool: bool, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_i64<E>(self, seconds: i64) -> Result<DateTime, E> {
         Ok(DateTime::from_secs(seconds))

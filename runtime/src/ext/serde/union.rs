@@ -90,7 +90,10 @@ impl<'de, T: ReadVariant<'de>> Visitor<'de> for UnionVisitor<T> {
         write!(f, "one member of {}", T::NAME)
     }
 
-    reject! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+    reject! {
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8],
+        visit_i128: i128, visit_u128: u128
+    }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut variant = None;

@@ -95,7 +95,14 @@ mod tests {
     }
 
     /// Requests the session of a bucket; a new one expires at `until`. Returns the number of sessions created so far.
-    async fn ask(cache: &SessionCache, made: &AtomicUsize, bucket: &str, secret: &str, now: u64, until: u64) -> usize {
+    async fn session(
+        cache: &SessionCache,
+        made: &AtomicUsize,
+        bucket: &str,
+        secret: &str,
+        now: u64,
+        until: u64,
+    ) -> usize {
         let credentials = Credentials::new("ANOTREAL", secret, None, None, "test");
         let make = || async {
             made.fetch_add(1, Ordering::SeqCst);
@@ -108,24 +115,24 @@ mod tests {
     #[tokio::test]
     async fn sessions_are_created_per_bucket_and_secret_and_renewed_before_they_expire() {
         let (cache, made) = (SessionCache::default(), AtomicUsize::new(0));
-        assert_eq!(ask(&cache, &made, "a", "secret", 0, 100).await, 1);
-        assert_eq!(ask(&cache, &made, "a", "secret", 89, 200).await, 1);
-        assert_eq!(ask(&cache, &made, "a", "secret", 90, 200).await, 2);
-        assert_eq!(ask(&cache, &made, "b", "secret", 90, 200).await, 3);
-        assert_eq!(ask(&cache, &made, "a", "other", 90, 200).await, 4);
-        assert_eq!(ask(&cache, &made, "a", "secret", 91, 200).await, 4);
+        assert_eq!(session(&cache, &made, "a", "secret", 0, 100).await, 1);
+        assert_eq!(session(&cache, &made, "a", "secret", 89, 200).await, 1);
+        assert_eq!(session(&cache, &made, "a", "secret", 90, 200).await, 2);
+        assert_eq!(session(&cache, &made, "b", "secret", 90, 200).await, 3);
+        assert_eq!(session(&cache, &made, "a", "other", 90, 200).await, 4);
+        assert_eq!(session(&cache, &made, "a", "secret", 91, 200).await, 4);
     }
 
     #[tokio::test]
     async fn the_least_recently_used_session_is_evicted() {
         let (cache, made) = (SessionCache::default(), AtomicUsize::new(0));
         for bucket in 0..CAPACITY {
-            ask(&cache, &made, &bucket.to_string(), "secret", 0, 100).await;
+            session(&cache, &made, &bucket.to_string(), "secret", 0, 100).await;
         }
-        assert_eq!(ask(&cache, &made, "0", "secret", 0, 100).await, CAPACITY);
-        assert_eq!(ask(&cache, &made, "new", "secret", 0, 100).await, CAPACITY + 1);
-        assert_eq!(ask(&cache, &made, "0", "secret", 0, 100).await, CAPACITY + 1);
-        assert_eq!(ask(&cache, &made, "1", "secret", 0, 100).await, CAPACITY + 2);
+        assert_eq!(session(&cache, &made, "0", "secret", 0, 100).await, CAPACITY);
+        assert_eq!(session(&cache, &made, "new", "secret", 0, 100).await, CAPACITY + 1);
+        assert_eq!(session(&cache, &made, "0", "secret", 0, 100).await, CAPACITY + 1);
+        assert_eq!(session(&cache, &made, "1", "secret", 0, 100).await, CAPACITY + 2);
         let shown = format!("{cache:?}");
         assert!(shown.contains("sessions: 100") && !shown.contains("secret"), "{shown}");
     }

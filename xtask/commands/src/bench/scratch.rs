@@ -55,10 +55,11 @@ impl Scratch {
         let scratch = Self { folder: workspace.target().join("bench").join(name).join(side) };
         let sources = scratch.folder.join("src");
         fs::create_dir_all(&sources).map_err(BenchError::path(&sources))?;
+        // Cargo warns of a profile for a package that a program does not have.
+        let profiles = if side == "ours" { sdk::PROFILES } else { "" };
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {dependencies}\n{}\n[profile.release]\nstrip = true\n\n{SMALL}",
-            sdk::PROFILES
+             {dependencies}\n{profiles}\n[profile.release]\nstrip = true\n\n{SMALL}"
         );
         let lock = workspace.root().join("Cargo.lock");
         put(&scratch.folder.join("Cargo.toml"), &manifest)?;

@@ -22,7 +22,7 @@ pub(super) const CRATES: &str = "crates";
 ///
 /// By default, cargo compiles packages from a path incrementally, unlike those from a registry. This makes the first
 /// `cargo check` of a crate a third slower. In release builds, one codegen unit saves a third of the CPU time for the
-/// runtime, and leaves it to other packages.
+/// runtime, and leaves the other cores to other packages.
 pub(crate) const PROFILES: &str = "[profile.dev.package.\"*\"]\nincremental = false\n\n\
     [profile.release.package.client-runtime]\ncodegen-units = 1\n";
 

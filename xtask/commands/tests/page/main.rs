@@ -129,7 +129,7 @@ fn the_page_loads_no_resources_and_runs_no_scripts() {
 }
 
 #[test]
-fn the_page_fits_every_screen_and_has_light_and_dark_colors() {
+fn the_page_fits_every_screen_and_is_readable_in_light_and_dark_mode() {
     let Some(browser) = Browser::start() else { return };
     let page = Page::new();
     for (width, height) in SCREENS {

@@ -112,7 +112,7 @@ fn an_empty_configuration_shows_only_a_clock() {
 }
 
 #[test]
-fn the_default_endpoint_resolver() {
+fn a_configuration_without_endpoint_resolver_has_the_default() {
     let (official, ours) = each! {
         let resolver = std::panic::catch_unwind(|| sdk::Config::builder().build().endpoint_resolver());
         resolver.map_or_else(|_| "panic".to_owned(), |resolver| format!("{resolver:?}"))

@@ -97,7 +97,7 @@ fn outside_of_a_function_no_trace_header_is_sent() {
 }
 
 #[test]
-fn headers_of_every_request() {
+fn every_request_has_the_headers_of_the_protocol_and_the_runtime() {
     let requests = both! {
         let http = Canned::empty();
         parts::client(&http).get_secret_value().secret_id("a").send().await.unwrap();

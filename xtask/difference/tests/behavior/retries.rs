@@ -124,7 +124,7 @@ fn failures_without_a_service_error() {
 }
 
 #[test]
-fn attempts_and_delays() {
+fn retry_settings_determine_attempts_and_delays() {
     let tries = both! {
         let reply = Reply::json(503, "{}");
         vec![

@@ -45,7 +45,7 @@ fn timeouts_of_each_attempt() {
 }
 
 #[test]
-fn no_timeouts() {
+fn disabled_timeouts_wait_for_late_responses() {
     let (outcome, time, attempts) = both! { late!(sdk, parts, TimeoutConfig::disabled().to_builder()) };
     assert!(outcome.get("output").is_some(), "{outcome:?}");
     assert_eq!((time, attempts), (Duration::from_secs(60), 1));

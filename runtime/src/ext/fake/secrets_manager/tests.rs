@@ -228,6 +228,7 @@ fn limits_of_the_service_apply() {
         ("CreateSecret", create(r#""Name":"a b""#), "InvalidParameterException"),
         ("CreateSecret", create(r#""Name":"b","SecretString":"""#), "InvalidParameterException"),
         ("CreateSecret", create(r#""Name":"b","SecretString":"x","SecretBinary":"eA==""#), "InvalidParameterException"),
+        ("CreateSecret", create(r#""Name":"b","SecretBinary":"====""#), "InvalidParameterException"),
         ("CreateSecret", create(&format!(r#""Name":"b","SecretString":"{}""#, "x".repeat(65_537))), "InvalidParameterException"),
         ("CreateSecret", create(&format!(r#""Name":"b","Tags":[{}]"#, tags.join(","))), "InvalidParameterException"),
         ("CreateSecret", create(r#""Name":"b","CrossAccountPrimaryARN":"x""#), "unsupported: secrets of other accounts"),

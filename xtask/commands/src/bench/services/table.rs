@@ -22,7 +22,8 @@ pub(in crate::bench) struct Targets {
     pub check: Option<f64>,
     /// The time of the release build.
     pub release: Option<f64>,
-    /// The time of the release build of the clients alone, which is only measured if it has a target.
+    /// The time of the release build of the clients, alone and with the runtime, which is only measured if it has a
+    /// target.
     pub alone: Option<f64>,
     /// The peak memory of the compiler in the release build.
     pub memory: Option<f64>,

@@ -91,7 +91,7 @@ mod tests {
         };
         let program = [
             test("stated", "{Region=a, Fips=false}", "https://a.example"),
-            test("refused", "no region", "no \"region\""),
+            test("rejected", "no region", "no \"region\""),
             test("longer", "{Region=b}", "https://b.example.com"),
             test("newer", "{Region=c}", "https://c.example"),
             "#[test]\nfn of_no_case() {\n}\n".to_owned(),
