@@ -37,10 +37,10 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     let partitions = Partitions::load()?;
     if let Some(endpoint) = params.endpoint.as_deref() {
         if params.use_fips {
-            return refuse("Invalid Configuration: FIPS and custom endpoint are not supported");
+            return reject("Invalid Configuration: FIPS and custom endpoint are not supported");
         }
         if params.use_dual_stack {
-            return refuse("Invalid Configuration: Dualstack and custom endpoint are not supported");
+            return reject("Invalid Configuration: Dualstack and custom endpoint are not supported");
         }
         return Ok(custom_endpoint::at(endpoint)?.build());
     }
@@ -54,7 +54,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
             if partition.supports_fips {
                 return endpoint_at(format!("https://secretsmanager-fips.{region}.{}", partition.dns_suffix));
             }
-            return refuse("FIPS is enabled but this partition does not support FIPS");
+            return reject("FIPS is enabled but this partition does not support FIPS");
         }
         if !params.use_fips {
             if partition.supports_dual_stack {
@@ -69,7 +69,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
                 }
                 return endpoint_at(format!("https://secretsmanager.{region}.{}", partition.dual_stack_dns_suffix));
             }
-            return refuse("DualStack is enabled but this partition does not support DualStack");
+            return reject("DualStack is enabled but this partition does not support DualStack");
         }
         if partition.supports_fips && partition.supports_dual_stack {
             if partition.name == "aws" {
@@ -80,16 +80,16 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
             }
             return endpoint_at(format!("https://secretsmanager-fips.{region}.{}", partition.dual_stack_dns_suffix));
         }
-        return refuse("FIPS and DualStack are enabled, but this partition does not support one or both");
+        return reject("FIPS and DualStack are enabled, but this partition does not support one or both");
     }
-    refuse("Invalid Configuration: Missing Region")
+    reject("Invalid Configuration: Missing Region")
 }
 
 fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
     Ok(Endpoint::builder().url(url).build())
 }
 
-fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
     Err(ResolveEndpointError::message(message))
 }
 

@@ -73,9 +73,9 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
                 .build(),
         );
     }
-    refuse("no endpoint")
+    reject("no endpoint")
 }
 
-fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
     Err(ResolveEndpointError::message(message))
 }

@@ -24,13 +24,13 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(region) = params.region.as_deref() {
         return endpoint_at(format!("https://vault.{region}.amazonaws.com"));
     }
-    refuse("Invalid Configuration: Missing Region")
+    reject("Invalid Configuration: Missing Region")
 }
 
 fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
     Ok(Endpoint::builder().url(url).build())
 }
 
-fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
     Err(ResolveEndpointError::message(message))
 }
