@@ -4,10 +4,11 @@ use super::{outcome, types_of_endpoints};
 use crate::emit::types::literal;
 use crate::ir::endpoint::{Case, Constant, EndpointRules, Expected};
 use crate::source_file::{Line, Piece, SourceFile};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashMap;
 
-/// Emits the test module.
+/// Emits the test module, in which cases with the same headers, schemes and properties share a function.
 ///
 /// ```text
 /// cases! {
@@ -30,7 +31,8 @@ use quote::{format_ident, quote};
 /// ```
 pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
     let (mut urls, mut errors) = (false, false);
-    let mut functions = Vec::new();
+    let mut functions = TokenStream::new();
+    let mut names: HashMap<String, Ident> = HashMap::new();
     let mut lines = Vec::new();
     for (index, case) in rules.cases.iter().enumerate() {
         let expected = match &case.expected {
@@ -45,8 +47,11 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
                     urls = true;
                     format!("Url({url})")
                 } else {
-                    let name = format_ident!("additions_{index}");
-                    functions.push(quote!(fn #name(endpoint: Builder) -> Builder { endpoint #additions }));
+                    let name = names.entry(additions.to_string()).or_insert_with(|| {
+                        let name = format_ident!("additions_{index}");
+                        functions.extend(quote!(fn #name(endpoint: Builder) -> Builder { endpoint #additions }));
+                        name
+                    });
                     format!("Endpoint({url}, {name})")
                 }
             }
@@ -61,7 +66,6 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
             use aws_smithy_types::endpoint::Builder;
         )
     });
-    let functions: TokenStream = functions.into_iter().collect();
     let types = types_of_endpoints(&functions);
     let imports = quote! {
         use super::{ParamsBuilder, resolve};

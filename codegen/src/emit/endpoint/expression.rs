@@ -32,7 +32,10 @@ pub(super) fn value(expression: &Expression) -> TokenStream {
         }
         Kind::Attribute { of, accessor } => attribute(of, *accessor),
         Kind::Element { of, index } => element(of, *index),
-        Kind::Template(pieces) => template(pieces),
+        Kind::Template(pieces) => {
+            let format = format(pieces);
+            quote!(format!(#format))
+        }
         Kind::IsSet(of) => {
             let of = operand(of);
             quote!(#of.is_some())
@@ -181,8 +184,14 @@ fn element(of: &Expression, index: i32) -> TokenStream {
     if optional { quote!(#of.and_then(|value| value.#access)#as_str) } else { quote!(#of.#access #as_str) }
 }
 
-/// Emits a call to `format!` with inlined local variables.
-fn template(pieces: &[Piece]) -> TokenStream {
+/// Emits a call to `format_args!`, for functions that create a string themselves.
+pub(super) fn format_args(pieces: &[Piece]) -> TokenStream {
+    let format = format(pieces);
+    quote!(format_args!(#format))
+}
+
+/// Emits a format string and its arguments, with inlined local variables.
+fn format(pieces: &[Piece]) -> TokenStream {
     let mut format = String::new();
     let mut arguments = Vec::new();
     for piece in pieces {
@@ -197,7 +206,7 @@ fn template(pieces: &[Piece]) -> TokenStream {
             }
         }
     }
-    quote!(format!(#format #(, #arguments)*))
+    quote!(#format #(, #arguments)*)
 }
 
 fn call(function: Function, arguments: &[Expression]) -> TokenStream {

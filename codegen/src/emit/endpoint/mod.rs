@@ -51,8 +51,9 @@ fn endpoint_module(rules: &EndpointRules) -> SourceFile {
             mod tests;
         }
     });
+    let shared = rules.functions.iter().map(outcome::function);
     let functions = outcome::functions(|name| mentions(&resolve, name));
-    let rest = quote!(#resolve #functions #tests);
+    let rest = quote!(#resolve #(#shared)* #functions #tests);
     let imports = imports(rules, &rest);
     SourceFile {
         docs: vec![
@@ -89,6 +90,11 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
             use std::borrow::Cow;
         )
     });
+    let arguments = mentions(rest, "Arguments").then(|| {
+        quote!(
+            use std::fmt::Arguments;
+        )
+    });
     let cells = ["Cell", "OnceCell"].into_iter().filter(|name| mentions(rest, name)).map(|name| {
         let name = format_ident!("{name}");
         quote!(use std::cell::#name;)
@@ -99,6 +105,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         use aws_smithy_http::endpoint::ResolveEndpointError;
         #types
         #cow
+        #arguments
         #(#cells)*
     }
 }

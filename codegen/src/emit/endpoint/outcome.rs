@@ -1,9 +1,11 @@
 //! Emits the outcomes of endpoint rules: endpoints and errors.
 
-use super::expression::{argument, borrowed, value};
-use crate::ir::endpoint::{EndpointValue, Outcome, Property};
+use super::expression::{argument, borrowed, format_args, value};
+use crate::ir::endpoint::{
+    EndpointFunction, EndpointValue, Expression, ExpressionKind as Kind, Outcome, Piece, Property,
+};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// Emits an outcome as a `Result`.
 pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
@@ -21,11 +23,49 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
                 }
             }
         }
+        Outcome::Call { function, url, arguments } => {
+            let (function, url, arguments) =
+                (format_ident!("{function}"), arguments_of(url), arguments.iter().map(argument));
+            quote!(#function(#url #(, #arguments)*))
+        }
         Outcome::Error(message) => {
-            let message = argument(message);
+            let message = match &message.kind {
+                Kind::Template(pieces) => format_args(pieces),
+                _ => argument(message),
+            };
             quote!(reject(#message))
         }
         Outcome::NoRule => quote!(reject("No endpoint rule matched")),
+    }
+}
+
+/// Emits a function that outcomes with the same schemes, headers and properties call.
+///
+/// ```text
+/// fn endpoint_with_sigv4(url: Arguments<'_>, signing_region: &str) -> Result<Endpoint, ResolveEndpointError> {
+///     Ok(
+///         Endpoint::builder()
+///             .url(url.to_string())
+///             .auth_scheme(
+///                 EndpointAuthScheme::with_capacity("sigv4", 2)
+///                     .put("signingName", "s3")
+///                     .put("signingRegion", signing_region),
+///             )
+///             .build(),
+///     )
+/// }
+/// ```
+pub(super) fn function(function: &EndpointFunction) -> TokenStream {
+    let name = format_ident!("{}", function.name);
+    let parameters = function.parameters.iter().map(|parameter| format_ident!("{parameter}"));
+    let (url, additions) = (value(&function.endpoint.url), additions(&function.endpoint));
+    quote! {
+        fn #name(
+            #url: Arguments<'_>,
+            #(#parameters: &str),*
+        ) -> Result<Endpoint, ResolveEndpointError> {
+            Ok(Endpoint::builder().url(#url.to_string()) #additions.build())
+        }
     }
 }
 
@@ -33,7 +73,7 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
 ///
 /// ```text
 /// fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError>
-/// fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError>
+/// fn reject(message: impl ToString) -> Result<Endpoint, ResolveEndpointError>
 /// ```
 pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
     let endpoint_at = calls("endpoint_at").then(|| {
@@ -45,8 +85,8 @@ pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
     });
     let reject = calls("reject").then(|| {
         quote! {
-            fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
-                Err(ResolveEndpointError::message(message))
+            fn reject(message: impl ToString) -> Result<Endpoint, ResolveEndpointError> {
+                Err(ResolveEndpointError::message(message.to_string()))
             }
         }
     });
@@ -106,6 +146,15 @@ fn property(property: &Property) -> TokenStream {
             });
             quote!(HashMap::<String, Document>::from([#(#members),*]))
         }
+    }
+}
+
+/// Emits a string as an argument of type `Arguments`, which is formatted by the function that it is passed to.
+fn arguments_of(text: &Expression) -> TokenStream {
+    match &text.kind {
+        Kind::Template(pieces) => format_args(pieces),
+        Kind::Text(text) => format_args(&[Piece::Text(text.clone())]),
+        _ => format_args(&[Piece::Expression(text.clone())]),
     }
 }
 

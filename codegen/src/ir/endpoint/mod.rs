@@ -12,7 +12,8 @@ pub use case::{Case, Expected, OperationInput};
 pub use expression::{Accessor, Base, Expression, ExpressionKind, Function, Piece, Type};
 pub use parameter::{BuiltIn, Constant, Parameter, ParameterKind, Presence, Setting, SharedSetting};
 pub use rules::{
-    AuthScheme, Block, Condition, Diagram, EndpointValue, Leaf, Node, Outcome, Property, Resolution, Step, Test,
+    AuthScheme, Block, Condition, Diagram, EndpointFunction, EndpointValue, Leaf, Node, Outcome, Property, Resolution,
+    Step, Test,
 };
 
 use std::collections::BTreeSet;
@@ -24,6 +25,8 @@ pub struct EndpointRules {
     pub parameters: Vec<Parameter>,
     /// The compiled rules, which resolve the parameters to an endpoint.
     pub resolution: Resolution,
+    /// The functions that the compiled rules call for endpoints that differ only in strings.
+    pub functions: Vec<EndpointFunction>,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,
     /// The names of the endpoints' authentication schemes; `None` for a name that the rules compute.

@@ -58,10 +58,30 @@ pub enum Test {
 pub enum Outcome {
     /// An endpoint.
     Endpoint(EndpointValue),
+    /// An endpoint that a function of [`EndpointRules`](super::EndpointRules::functions) returns.
+    Call {
+        /// The function.
+        function: String,
+        /// The URL: a literal or a `String`.
+        url: Expression,
+        /// The other arguments: strings that are present and borrowed.
+        arguments: Vec<Expression>,
+    },
     /// An error with this message: a string expression that is not optional.
     Error(Expression),
     /// An error: no rule matches.
     NoRule,
+}
+
+/// A function that returns an endpoint, for endpoints that differ only in strings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointFunction {
+    /// The name.
+    pub name: String,
+    /// The parameters after the URL, all of them `&str`.
+    pub parameters: Vec<String>,
+    /// The endpoint, whose only variables are the parameters and `url`.
+    pub endpoint: EndpointValue,
 }
 
 /// An endpoint.

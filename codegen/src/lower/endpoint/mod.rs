@@ -31,6 +31,7 @@ mod path;
 mod reads;
 mod rules;
 mod scope;
+mod shared;
 mod template;
 
 pub use error::{EndpointError, Problem};
@@ -75,7 +76,7 @@ pub fn lower(
     for parameter in &parameters {
         compiler.scope.bind(&parameter.name, parameters::value(parameter));
     }
-    let resolution = match traits.rule_set {
+    let mut resolution = match traits.rule_set {
         Some(_) => Resolution::Rules(compiler.rules(&source.member("rules")?, 0)?),
         None => Resolution::Diagram(diagram::diagram(&mut compiler, &source)?),
     };
@@ -96,5 +97,6 @@ pub fn lower(
     if !cases.is_empty() {
         library.insert(Library::Testing);
     }
-    Ok(Some(EndpointRules { parameters, resolution, reads_params, auth_schemes, library, cases }))
+    let functions = shared::share(&mut resolution);
+    Ok(Some(EndpointRules { parameters, resolution, functions, reads_params, auth_schemes, library, cases }))
 }

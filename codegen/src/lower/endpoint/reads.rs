@@ -67,7 +67,8 @@ impl Reads {
                 expressions(endpoint).into_iter().for_each(|expression| self.expression(expression));
             }
             Outcome::Error(message) => self.expression(message),
-            Outcome::NoRule => {}
+            // Endpoints are replaced by calls later.
+            Outcome::Call { .. } | Outcome::NoRule => {}
         }
     }
 

@@ -207,7 +207,8 @@ impl Compiler {
                 expressions(endpoint).into_iter().for_each(|expression| self.scope.release(expression));
             }
             Some(Outcome::Error(message)) => self.scope.release(message),
-            Some(Outcome::NoRule) | None => {}
+            // Endpoints are replaced by calls later.
+            Some(Outcome::Call { .. } | Outcome::NoRule) | None => {}
         }
     }
 }

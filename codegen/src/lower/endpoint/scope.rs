@@ -89,7 +89,7 @@ impl Scope {
 
     /// Returns a name for a new local variable: `wanted`, with a number if it is taken.
     pub(super) fn fresh(&self, wanted: &str) -> String {
-        const RESERVED: [&str; 3] = ["params", "partitions", "condition"];
+        const RESERVED: [&str; 5] = ["params", "partitions", "condition", "endpoint_at", "reject"];
         let taken = |name: &str| RESERVED.contains(&name) || self.locals.contains_key(name);
         let numbered = (2..).map(|number: usize| format!("{wanted}_{number}"));
         std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
