@@ -53,11 +53,13 @@ impl Config {
     }
 
     /// Returns whether clock skew correction is disabled, or `None` if this is not set.
+    #[inline]
     pub fn disable_clock_skew_correction(&self) -> Option<bool> {
         self.config.load::<DisableClockSkewCorrection>().map(DisableClockSkewCorrection::is_disabled)
     }
 
     /// Returns the frameworks in the user agent, in the order they were added.
+    #[inline]
     pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
         let mut newest_first: Vec<_> = self.config.load::<FrameworkMetadata>().collect();
         newest_first.reverse();

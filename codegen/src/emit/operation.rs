@@ -163,12 +163,16 @@ fn error_row(error: &OperationError) -> String {
     format!("{}, {}{codes}{retried}", error.name, error.is_method)
 }
 
-/// Emits the items of the operation that override the defaults of the macro.
+/// Emits the items of the operation that override the defaults of the macro. Functions are inlined, so that they are
+/// compiled in programs that call the operation, and only there.
 fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |line: Line| {
         if !lines.is_empty() {
             lines.push(Line::Blank);
+        }
+        if matches!(line, Line::Block { .. }) {
+            lines.push(Line::Row("#[inline]".to_owned()));
         }
         lines.push(line);
     };

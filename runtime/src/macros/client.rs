@@ -22,6 +22,7 @@ macro_rules! client {
             /// # Panics
             ///
             /// Panics for the same reasons as [`from_conf`](Self::from_conf).
+            #[inline]
             #[track_caller]
             pub fn new(sdk_config: &$crate::external::aws_types::sdk_config::SdkConfig) -> Self {
                 Self::from_conf(sdk_config.into())

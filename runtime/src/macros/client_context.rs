@@ -34,6 +34,7 @@ macro_rules! client_context_params {
         impl Builder {
             $(
                 $(#[$doc])*
+                #[inline]
                 pub fn $field(mut self, $field: impl Into<$crate::param_value!(@ $kind)>) -> Self {
                     self.$set(Some($field.into()));
                     self
@@ -42,6 +43,7 @@ macro_rules! client_context_params {
                 #[doc = concat!(
                     "Sets or clears [`", stringify!($field), "`](Self::", stringify!($field), ")."
                 )]
+                #[inline]
                 pub fn $set(&mut self, $field: Option<$crate::param_value!(@ $kind)>) -> &mut Self {
                     self.core.config.store_or_unset($field.map(client_context::$type));
                     self

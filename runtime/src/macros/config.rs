@@ -96,6 +96,7 @@ macro_rules! config {
 
         impl Config {
             /// Creates a configuration from an `SdkConfig`, with defaults for all other settings.
+            #[inline]
             pub fn new(config: &SdkConfig) -> Self {
                 Builder::from(config).build()
             }
@@ -173,12 +174,14 @@ macro_rules! config {
             }
 
             /// Returns the frameworks in the user agent, in the order in which they were added.
+            #[inline]
             pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
                 self.core.framework_metadata()
             }
 
             /// Returns whether requests are signed with the local clock even if it differs from the service's;
             /// `None` if this is not set.
+            #[inline]
             pub fn disable_clock_skew_correction(&self) -> Option<bool> {
                 self.core.disable_clock_skew_correction()
             }
@@ -201,12 +204,14 @@ macro_rules! config {
         }
 
         impl ::std::convert::From<&SdkConfig> for Config {
+            #[inline]
             fn from(sdk_config: &SdkConfig) -> Self {
                 Builder::from(sdk_config).build()
             }
         }
 
         impl ::std::convert::From<&SdkConfig> for Builder {
+            #[inline]
             fn from(sdk_config: &SdkConfig) -> Self {
                 Self { core: $crate::config::Builder::from_sdk_config(sdk_config, &crate::meta::SERVICE) }
             }

@@ -178,12 +178,14 @@ macro_rules! config_builder {
             }
 
             /// Allows unsigned requests if there are no credentials.
+            #[inline]
             pub fn allow_no_auth(mut self) -> Self {
                 self.set_allow_no_auth();
                 self
             }
 
             /// Allows unsigned requests if there are no credentials.
+            #[inline]
             pub fn set_allow_no_auth(&mut self) -> &mut Self {
                 self.core.set_allow_no_auth();
                 self
@@ -205,6 +207,7 @@ macro_rules! config_builder {
             }
 
             /// Sets the behavior version to the latest one.
+            #[inline]
             pub fn behavior_version_latest(mut self) -> Self {
                 self.set_behavior_version(Some(BehaviorVersion::latest()));
                 self

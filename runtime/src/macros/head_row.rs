@@ -185,6 +185,7 @@ macro_rules! streaming_operation {
         }
     ) => {
         impl $crate::http::stream::StreamingOperation for $name {
+            #[inline]
             fn open(
                 response: $crate::http::Response<'_>,
                 body: ::aws_smithy_types::body::SdkBody,

@@ -133,6 +133,7 @@ macro_rules! presigning {
         }
 
         impl PresignedRequest {
+            #[inline]
             pub(crate) fn new(request: HttpRequest) -> Result<Self, BoxError> {
                 let uri = request.uri().to_owned();
                 #[cfg(feature = "http-02x")]
