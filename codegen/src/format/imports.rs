@@ -50,13 +50,23 @@ pub(super) fn visibility(item: &ItemUse) -> String {
     item.vis.to_token_stream().to_string().replace("pub (", "pub(")
 }
 
-/// Formats `use` declarations, sorted by path and combined per module.
+/// Formats `use` declarations, combined per module and sorted as rustfmt sorts them: a list comes after the names and
+/// modules beside it.
 fn group(out: &mut String, indent: &str, visibility: &str, paths: &BTreeSet<String>) {
     let mut paths: Vec<_> = paths.iter().map(|path| path.rsplit_once("::").unwrap_or(("", path))).collect();
     paths.sort_unstable();
-    for same in paths.chunk_by(|(one, _), (other, _)| one == other && !one.is_empty()) {
-        let module = same.first().map_or("", |(module, _)| module);
-        let names: Vec<_> = same.iter().map(|(_, name)| *name).collect();
+    let same_module = paths.chunk_by(|(one, _), (other, _)| one == other && !one.is_empty());
+    let mut declarations: Vec<_> = same_module
+        .filter_map(|same| {
+            let names: Vec<_> = same.iter().map(|(_, name)| *name).collect();
+            let module = same.first()?.0;
+            let last = if let [name] = names.as_slice() { name } else { "{" };
+            let key: Vec<_> = module.split("::").filter(|segment| !segment.is_empty()).chain([last]).collect();
+            Some((key, module, names))
+        })
+        .collect();
+    declarations.sort_unstable();
+    for (_, module, names) in declarations {
         let separator = if module.is_empty() { "" } else { "::" };
         let head = format!("{indent}{visibility}use {module}{separator}");
         match names.as_slice() {
@@ -135,7 +145,7 @@ mod tests {
         ];
         let mut out = String::new();
         declarations(&mut out, "", &items);
-        assert_eq!(out, "use aws::d::{*, B as C, E};\n\nuse crate::{a, b};\nuse crate::b::C;\n");
+        assert_eq!(out, "use aws::d::{*, B as C, E};\n\nuse crate::b::C;\nuse crate::{a, b};\n");
     }
 
     #[test]
