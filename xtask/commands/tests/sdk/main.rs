@@ -25,6 +25,8 @@ fn every_model_becomes_a_crate_of_one_workspace() {
     }
     let manifest = folder.read("sdk/Cargo.toml");
     assert!(manifest.contains("\"client-runtime\",\n    \"crates/garage\",\n    \"crates/parking\",\n]"), "{manifest}");
+    let own = "[profile.dev]\nincremental = false\n\n[profile.release.package.client-runtime]\ncodegen-units = 1\n";
+    assert!(manifest.ends_with(own), "{manifest}");
     let patch = folder.read("sdk/patch.toml");
     assert!(patch.contains("[patch.crates-io]\naws-sdk-garage = { path = \"sdk/crates/garage\" }\n"), "{patch}");
     let profiles = "[profile.dev.package.\"*\"]\nincremental = false\n\n[profile.release.package.client-runtime]\ncodegen-units = 1\n";
@@ -179,7 +181,7 @@ fn the_runtime_is_a_copy_or_the_one_in_the_workspace() {
     assert!(folder.path("lib/runtime/src/lib.rs").exists() && !folder.path("sdk/client-runtime").exists());
     let manifest = folder.read("sdk/crates/parking/Cargo.toml");
     assert!(manifest.contains("path = \"../../../lib/runtime\""), "{manifest}");
-    assert!(!folder.read("sdk/Cargo.toml").contains("runtime"));
+    assert!(!folder.read("sdk/Cargo.toml").contains("runtime\","));
 
     folder.sdk(&["--workspace-runtime"]).good();
     let runtime = fs::canonicalize(folder::ROOT).unwrap().join("runtime");
