@@ -1,9 +1,9 @@
 //! Facts about the service and this package.
 
 use aws_runtime::user_agent::ApiMetadata;
-use client_runtime::protocol;
 use client_runtime::auth::{AuthScheme, Signing, endpoint_schemes};
 use client_runtime::http_auth::{ApiKeyLocation, HttpAuthScheme};
+use client_runtime::protocol;
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 

@@ -1,8 +1,8 @@
 //! Facts about the service and this package.
 
 use aws_runtime::user_agent::ApiMetadata;
-use client_runtime::protocol;
 use client_runtime::auth::{AuthScheme, Signing, endpoint_schemes};
+use client_runtime::protocol;
 use client_runtime::protocol::S3RestXml;
 use client_runtime::service::Service;
 

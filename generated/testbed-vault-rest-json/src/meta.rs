@@ -1,8 +1,8 @@
 //! Facts about the service and this package.
 
 use aws_runtime::user_agent::ApiMetadata;
-use client_runtime::protocol;
 use client_runtime::auth::{AuthScheme, Signing, modeled_schemes};
+use client_runtime::protocol;
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 

@@ -79,6 +79,7 @@ operation! {
     operation CreateSecret, create_secret: "CreateSecret" {
         const SENSITIVE: bool = true;
 
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

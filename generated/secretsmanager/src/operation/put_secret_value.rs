@@ -63,6 +63,7 @@ operation! {
     operation PutSecretValue, put_secret_value: "PutSecretValue" {
         const SENSITIVE: bool = true;
 
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

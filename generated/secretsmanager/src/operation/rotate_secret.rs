@@ -63,6 +63,7 @@ use crate::types::{ExternalSecretRotationMetadataItem, RotationRulesType};
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RotateSecret`.
     operation RotateSecret, rotate_secret: "RotateSecret" {
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

@@ -67,6 +67,7 @@ operation! {
     operation UpdateSecret, update_secret: "UpdateSecret" {
         const SENSITIVE: bool = true;
 
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

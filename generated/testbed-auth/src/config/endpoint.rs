@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use aws_smithy_types::Document;
 use aws_smithy_types::endpoint::EndpointAuthScheme;
-use client_runtime::endpoint_params;
 use client_runtime::endpoint::custom_endpoint;
+use client_runtime::endpoint_params;
 
 endpoint_params! {
     /// The Region.

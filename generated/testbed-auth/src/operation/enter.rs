@@ -16,6 +16,7 @@ operation! {
     operation Enter, enter: "Enter" POST "/gates/{Name}" {
         const MEMBER_NAMES: MemberNames = &[("pass", "Pass")];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_pass(input.pass.clone())

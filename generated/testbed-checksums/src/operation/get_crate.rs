@@ -9,9 +9,9 @@
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::operation;
 use client_runtime::checksum::ResponseChecksum;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 
 use crate::types::Mode;
 
@@ -22,6 +22,7 @@ operation! {
 
         const OUTPUT_ELEMENT: Element = Element::named("GetCrateResponse");
 
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(ResponseChecksum::new(

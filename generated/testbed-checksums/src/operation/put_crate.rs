@@ -8,9 +8,9 @@
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::operation;
 use client_runtime::checksum::RequestChecksum;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 use client_runtime::orchestration::MemberNames;
 
 use crate::types::Algorithm;
@@ -24,6 +24,7 @@ operation! {
 
         const MEMBER_NAMES: MemberNames = &[("crc32", "Crc32")];
 
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(

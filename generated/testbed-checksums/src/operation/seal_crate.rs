@@ -7,15 +7,16 @@
 //! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use client_runtime::operation;
 use client_runtime::checksum::RequestChecksum;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 
 operation! {
     /// The operation `archive#SealCrate`.
     operation SealCrate, seal_crate: "SealCrate" PUT "/crates/{Name}?seal" {
         const INPUT_ELEMENT: Element = Element::named("SealCrateRequest");
 
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(

@@ -7,9 +7,9 @@
 //! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use client_runtime::operation;
 use client_runtime::checksum::RequestChecksum;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 
 use crate::types::Algorithm;
 
@@ -18,6 +18,7 @@ operation! {
     operation TagCrate, tag_crate: "TagCrate" PUT "/crates/{Name}?tags" {
         const INPUT_ELEMENT: Element = Element::named("TagCrateRequest");
 
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(

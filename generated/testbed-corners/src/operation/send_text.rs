@@ -13,6 +13,7 @@ use client_runtime::request_compression::RequestCompression;
 operation! {
     /// The operation `corners#SendText`.
     operation SendText, send_text: "SendText" {
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(RequestCompression)

@@ -21,8 +21,8 @@
 
 use client_runtime::waiter;
 
-use crate::operation::get_mixed::{GetMixed, GetMixedError, GetMixedOutput};
 use crate::operation::get_mixed::builders::GetMixedInputBuilder;
+use crate::operation::get_mixed::{GetMixed, GetMixedError, GetMixedOutput};
 
 waiter! {
     NamedFluentBuilder, NamedFinalPoll, WaitUntilNamedError: 1, 1 {

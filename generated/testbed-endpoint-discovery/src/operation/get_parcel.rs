@@ -13,8 +13,8 @@
 //!   `MovedException`.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use client_runtime::operation;
 use client_runtime::endpoint_discovery::{DiscoveredEndpoint, InvalidEndpoint};
+use client_runtime::operation;
 
 use crate::endpoint_discovery::INVALID_ENDPOINT;
 use crate::types::Kind;
@@ -22,6 +22,7 @@ use crate::types::Kind;
 operation! {
     /// The operation `parcels#GetParcel`.
     operation GetParcel, get_parcel: "GetParcel" {
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new(INVALID_ENDPOINT).identified_by("GetParcel", |input| {

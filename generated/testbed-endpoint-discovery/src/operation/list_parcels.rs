@@ -12,14 +12,15 @@
 //!   `MovedException`.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use client_runtime::operation;
 use client_runtime::endpoint_discovery::{DiscoveredEndpoint, InvalidEndpoint};
+use client_runtime::operation;
 
 use crate::endpoint_discovery::INVALID_ENDPOINT;
 
 operation! {
     /// The operation `parcels#ListParcels`.
     operation ListParcels, list_parcels: "ListParcels" {
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new(INVALID_ENDPOINT))

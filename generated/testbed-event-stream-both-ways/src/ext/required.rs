@@ -5,8 +5,8 @@
 
 use client_runtime::required_members;
 
-use crate::types::{Orders, Sounds};
 use crate::types::error::{OrdersError, SoundsError};
+use crate::types::{Orders, Sounds};
 
 required_members! {
     Converse, converse, ConverseFluentBuilder: streaming {

@@ -20,8 +20,8 @@
 use client_runtime::operation;
 use client_runtime::orchestration::MemberNames;
 
-use crate::types::{Orders, Replies};
 use crate::types::error::{OrdersError, RepliesError};
+use crate::types::{Orders, Replies};
 
 operation! {
     /// The operation `radio#Converse`.

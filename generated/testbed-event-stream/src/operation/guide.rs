@@ -13,8 +13,8 @@
 
 use client_runtime::operation;
 
-use crate::types::{ParcelEvents, Turns};
 use crate::types::error::{ParcelEventsError, TurnsError};
+use crate::types::{ParcelEvents, Turns};
 
 operation! {
     /// The operation `watch#Guide`.

@@ -4,10 +4,14 @@
 //! configuration of a client can set another [`ResolveEndpoint`].
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt::Arguments;
 
 use aws_smithy_http::endpoint::ResolveEndpointError;
+use aws_smithy_types::Document;
+use aws_smithy_types::endpoint::EndpointAuthScheme;
+use client_runtime::endpoint::{custom_endpoint, substring};
 use client_runtime::endpoint_params;
-use client_runtime::endpoint::custom_endpoint;
 
 endpoint_params! {
     /// The Region.
@@ -18,6 +22,8 @@ endpoint_params! {
     shelf, set_shelf: optional(text);
     /// Whether it is cold.
     is_cold, set_is_cold: optional(flag);
+    /// The lane.
+    lane, set_lane: optional(text);
 }
 
 /// Resolves the endpoint for the parameters.
@@ -28,14 +34,74 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(shelf) = params.shelf.as_deref() {
         return endpoint_at(format!("https://{shelf}.shelf.example"));
     }
+    if let Some(lane) = params.lane.as_deref()
+        && let Some(reject_2) = substring::slice(lane, 0, 1, false)
+    {
+        if lane == "left" {
+            return endpoint_with_sigv4_and_x_lane_and_url_and_turns(
+                format_args!("https://{reject_2}.left.example"),
+                lane,
+                "left",
+                lane,
+                reject_2,
+                lane,
+            );
+        }
+        if lane == "right" {
+            return endpoint_with_sigv4_and_x_lane_and_url_and_turns(
+                format_args!("https://right.example"),
+                "r",
+                reject_2,
+                "right-1",
+                lane,
+                lane,
+            );
+        }
+        return reject(format_args!("No lane is called {lane}"));
+    }
     if let Some(is_cold) = params.is_cold && is_cold {
         return endpoint_at("https://cold.example");
     }
     endpoint_at("https://depot.example")
 }
 
+fn endpoint_with_sigv4_and_x_lane_and_url_and_turns(
+    url: Arguments<'_>,
+    x_lane: &str,
+    x_lane_2: &str,
+    signing_region: &str,
+    url_2: &str,
+    turns: &str,
+) -> Result<Endpoint, ResolveEndpointError> {
+    Ok(
+        Endpoint::builder()
+            .url(url.to_string())
+            .header("x-lane", x_lane.to_owned())
+            .header("x-lane", x_lane_2.to_owned())
+            .auth_scheme(
+                EndpointAuthScheme::with_capacity("sigv4", 2)
+                    .put("signingName", "depot")
+                    .put("signingRegion", signing_region),
+            )
+            .property("url", url_2)
+            .property(
+                "turns",
+                Vec::<Document>::from([
+                    Document::from(1u64),
+                    Document::from(turns),
+                    Document::from(HashMap::<String, Document>::from([("far".to_owned(), Document::from(true))])),
+                ]),
+            )
+            .build(),
+    )
+}
+
 fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
     Ok(Endpoint::builder().url(url).build())
+}
+
+fn reject(message: impl ToString) -> Result<Endpoint, ResolveEndpointError> {
+    Err(ResolveEndpointError::message(message.to_string()))
 }
 
 #[cfg(test)]

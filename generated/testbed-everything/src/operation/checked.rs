@@ -11,12 +11,13 @@
 //! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use client_runtime::operation;
 use client_runtime::content_md5::ContentMd5;
+use client_runtime::operation;
 
 operation! {
     /// The operation `depot#Checked`.
     operation Checked, checked: "Checked" {
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(ContentMd5)

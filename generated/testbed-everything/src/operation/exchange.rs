@@ -19,6 +19,7 @@ use crate::types::{Defaults, Everything};
 operation! {
     /// The operation `depot#Exchange`.
     operation Exchange, exchange: "Exchange" {
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.token)
         }

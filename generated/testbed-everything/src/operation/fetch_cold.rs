@@ -17,6 +17,7 @@ use crate::config::endpoint::ParamsBuilder;
 operation! {
     /// The operation `depot#FetchCold`.
     operation FetchCold, fetch_cold: "FetchCold" {
+        #[inline]
         fn endpoint_params(_: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_is_cold(Some(true))

@@ -20,6 +20,7 @@ operation! {
     operation FetchShelf, fetch_shelf: "FetchShelf" {
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("shelf", |input| input.shelf.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_shelf(input.shelf.clone())

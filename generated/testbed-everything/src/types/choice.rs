@@ -1,8 +1,8 @@
 //! The union `depot#Choice`.
 
 use aws_smithy_types::DateTime;
-use client_runtime::union;
 use client_runtime::codec::DateTimeText;
+use client_runtime::union;
 
 use crate::types::Leaf;
 

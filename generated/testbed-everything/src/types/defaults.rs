@@ -1,8 +1,8 @@
 //! The structure `depot#Defaults`.
 
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
-use client_runtime::structure;
 use client_runtime::codec::DateTimeText;
+use client_runtime::structure;
 
 use crate::types::{Choice, Color, Tree};
 

@@ -1,8 +1,8 @@
 //! The structure `depot#Everything`.
 
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
-use client_runtime::structure;
 use client_runtime::codec::{DateTimeText, HttpDate, Items, Sparse, Values};
+use client_runtime::structure;
 
 use crate::types::{Choice, Color, Gone, Leaf, OldColor, Tree, TwoThings};
 

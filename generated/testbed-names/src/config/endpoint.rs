@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use aws_smithy_http::endpoint::ResolveEndpointError;
-use client_runtime::endpoint_params;
 use client_runtime::endpoint::custom_endpoint;
+use client_runtime::endpoint_params;
 
 endpoint_params! {
     /// The endpoint parameter `Region`.
@@ -31,6 +31,6 @@ fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEnd
     Ok(Endpoint::builder().url(url).build())
 }
 
-fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
-    Err(ResolveEndpointError::message(message))
+fn reject(message: impl ToString) -> Result<Endpoint, ResolveEndpointError> {
+    Err(ResolveEndpointError::message(message.to_string()))
 }

@@ -26,6 +26,7 @@ use crate::types::{Either, SelfValue_, Spec};
 operation! {
     /// The operation `names#InferICD10CM`.
     operation InferICD10CM, infer_icd10_cm: "InferICD10CM" {
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.token)
         }

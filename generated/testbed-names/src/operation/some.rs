@@ -8,16 +8,18 @@
 //!   needs.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use client_runtime::operation;
 use client_runtime::host_prefix::{HostPrefix, host_label};
+use client_runtime::operation;
 
 operation! {
     /// The operation `names#Some`.
     operation Some, some: "Some" {
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             ::std::option::Option::Some(&mut input.token)
         }
 
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(HostPrefix::new(|input: &Self::Input| {

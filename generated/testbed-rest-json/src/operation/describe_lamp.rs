@@ -15,8 +15,8 @@
 #![doc = include_str!("../../docs/operation/describe_lamp.md")]
 
 use aws_smithy_types::DateTime;
-use client_runtime::operation;
 use client_runtime::codec::{DateTimeText, HttpDate};
+use client_runtime::operation;
 
 operation! {
     /// The operation `light#DescribeLamp`.

@@ -3,10 +3,12 @@
 //! [`DefaultResolver`] resolves an endpoint from [`Params`], following the rules that the service publishes. The
 //! configuration of a client can set another [`ResolveEndpoint`].
 
+use std::fmt::Arguments;
+
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use aws_smithy_types::endpoint::EndpointAuthScheme;
-use client_runtime::endpoint_params;
 use client_runtime::endpoint::substring;
+use client_runtime::endpoint_params;
 
 endpoint_params! {
     /// The bucket.
@@ -22,16 +24,7 @@ endpoint_params! {
 /// Resolves the endpoint for the parameters.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if params.bucket.as_deref().is_none() {
-        return Ok(
-            Endpoint::builder()
-                .url("https://s3.example")
-                .auth_scheme(
-                    EndpointAuthScheme::with_capacity("sigv4", 2)
-                        .put("signingName", "s3")
-                        .put("disableDoubleEncoding", true),
-                )
-                .build(),
-        );
+        return endpoint_with_sigv4(format_args!("https://s3.example"), "s3");
     }
     if let Some(bucket) = params.bucket.as_deref()
         && let Some(suffix) = substring::slice(bucket, 0, 6, true) && suffix == "--x-s3"
@@ -39,16 +32,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
         if let Some(disable_s3_express_session_auth) = params
             .disable_s3_express_session_auth && disable_s3_express_session_auth
         {
-            return Ok(
-                Endpoint::builder()
-                    .url(format!("https://{bucket}.s3express.example"))
-                    .auth_scheme(
-                        EndpointAuthScheme::with_capacity("sigv4", 2)
-                            .put("signingName", "s3express")
-                            .put("disableDoubleEncoding", true),
-                    )
-                    .build(),
-            );
+            return endpoint_with_sigv4(format_args!("https://{bucket}.s3express.example"), "s3express");
         }
         return Ok(
             Endpoint::builder()
@@ -62,20 +46,24 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
         );
     }
     if let Some(bucket) = params.bucket.as_deref() {
-        return Ok(
-            Endpoint::builder()
-                .url(format!("https://{bucket}.s3.example"))
-                .auth_scheme(
-                    EndpointAuthScheme::with_capacity("sigv4", 2)
-                        .put("signingName", "s3")
-                        .put("disableDoubleEncoding", true),
-                )
-                .build(),
-        );
+        return endpoint_with_sigv4(format_args!("https://{bucket}.s3.example"), "s3");
     }
     reject("no endpoint")
 }
 
-fn reject(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
-    Err(ResolveEndpointError::message(message))
+fn endpoint_with_sigv4(url: Arguments<'_>, signing_name: &str) -> Result<Endpoint, ResolveEndpointError> {
+    Ok(
+        Endpoint::builder()
+            .url(url.to_string())
+            .auth_scheme(
+                EndpointAuthScheme::with_capacity("sigv4", 2)
+                    .put("signingName", signing_name)
+                    .put("disableDoubleEncoding", true),
+            )
+            .build(),
+    )
+}
+
+fn reject(message: impl ToString) -> Result<Endpoint, ResolveEndpointError> {
+    Err(ResolveEndpointError::message(message.to_string()))
 }

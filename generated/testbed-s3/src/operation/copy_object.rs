@@ -8,9 +8,9 @@
 //! - Returns [`CopyObjectOutput`].
 //! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
-use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::{MemberNames, RequiredParams};
+use client_runtime::{extended_request_id, operation};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::CopyObjectResult;
@@ -28,6 +28,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

@@ -7,9 +7,9 @@
 //! - Returns [`CreateSessionOutput`].
 //! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
-use client_runtime::{express_session, extended_request_id, operation};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::RequiredParams;
+use client_runtime::{express_session, extended_request_id, operation};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::SessionCredentials;
@@ -23,6 +23,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

@@ -7,9 +7,9 @@
 //!   [`key`](builders::DeleteObjectFluentBuilder::key).
 //! - Safe to repeat: idempotent.
 
-use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::RequiredParams;
+use client_runtime::{extended_request_id, operation, presigned_operation};
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -20,6 +20,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

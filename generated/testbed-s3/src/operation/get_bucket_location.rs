@@ -7,9 +7,9 @@
 //! - Returns [`GetBucketLocationOutput`].
 //! - Safe to repeat: read-only.
 
-use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::RequiredParams;
+use client_runtime::{extended_request_id, operation};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::Location;
@@ -23,6 +23,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

@@ -7,8 +7,8 @@
 //! - Returns [`ListDirectoryBucketsOutput`].
 //! - Safe to repeat: read-only.
 
-use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
+use client_runtime::{extended_request_id, operation};
 
 operation! {
     /// The operation `com.amazonaws.s3#ListDirectoryBuckets`.

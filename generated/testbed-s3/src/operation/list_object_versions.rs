@@ -6,9 +6,9 @@
 //! - Requires [`bucket`](builders::ListObjectVersionsFluentBuilder::bucket).
 //! - Safe to repeat: read-only.
 
-use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::RequiredParams;
+use client_runtime::{extended_request_id, operation, presigned_operation};
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -19,6 +19,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

@@ -10,9 +10,9 @@
 //! - Paginated: [`into_paginator`](builders::ListPartsFluentBuilder::into_paginator) returns a stream of all
 //!   pages or items.
 
-use client_runtime::{extended_request_id, operation, paginator};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::{MemberNames, RequiredParams};
+use client_runtime::{extended_request_id, operation, paginator};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::Part;
@@ -28,6 +28,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

@@ -10,10 +10,10 @@
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 use client_runtime::checksum::RequestChecksum;
 use client_runtime::codec::Element;
 use client_runtime::orchestration::RequiredParams;
+use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::ChecksumAlgorithm;
@@ -29,11 +29,13 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())
         }
 
+        #[inline]
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
                 .with_interceptor(

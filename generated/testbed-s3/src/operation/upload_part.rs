@@ -9,9 +9,9 @@
 //! - Safe to repeat: idempotent.
 
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
 use client_runtime::orchestration::RequiredParams;
+use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -26,6 +26,7 @@ operation! {
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
+        #[inline]
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_bucket(input.bucket.clone())

@@ -21,6 +21,7 @@ operation! {
     operation PutSecret, put_secret: "PutSecret" {
         const SENSITIVE: bool = true;
 
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.token)
         }

@@ -22,6 +22,7 @@ operation! {
     operation PutSecret, put_secret: "PutSecret" POST "/secrets/{Name}" {
         const SENSITIVE: bool = true;
 
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.token)
         }

@@ -9,8 +9,8 @@
 //! - Returns [`DescribeVaultOutput`].
 //! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
-use client_runtime::operation;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 
 operation! {
     /// The operation `vault#DescribeVault`.

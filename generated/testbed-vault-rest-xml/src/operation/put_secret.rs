@@ -13,8 +13,8 @@
 //! - [`Refused`](type@crate::types::error::Refused): The vault refuses the request.
 
 use aws_smithy_types::Blob;
-use client_runtime::operation;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 
 use crate::types::Login;
 
@@ -27,6 +27,7 @@ operation! {
 
         const SENSITIVE: bool = true;
 
+        #[inline]
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.token)
         }

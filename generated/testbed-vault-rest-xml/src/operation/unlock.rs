@@ -10,8 +10,8 @@
 //! - Returns [`UnlockOutput`].
 //! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
-use client_runtime::operation;
 use client_runtime::codec::Element;
+use client_runtime::operation;
 
 operation! {
     /// The operation `vault#Unlock`.

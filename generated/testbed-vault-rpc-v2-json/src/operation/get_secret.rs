@@ -13,8 +13,8 @@
 #![doc = include_str!("../../docs/operation/get_secret.md")]
 
 use aws_smithy_types::{Blob, DateTime};
-use client_runtime::operation;
 use client_runtime::codec::EpochMillis;
+use client_runtime::operation;
 
 use crate::types::Login;
 

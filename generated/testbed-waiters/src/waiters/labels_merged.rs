@@ -19,11 +19,11 @@
 //! - [`ConstructionFailure`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ConstructionFailure):
 //!   the client has no time source or sleep implementation.
 
-use client_runtime::waiter;
 use client_runtime::jmespath::with_scratch;
+use client_runtime::waiter;
 
-use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 use crate::operation::get_build::builders::GetBuildInputBuilder;
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 
 waiter! {
     LabelsMergedFluentBuilder, LabelsMergedFinalPoll, WaitUntilLabelsMergedError: 1, 1 {

@@ -22,8 +22,8 @@
 
 use client_runtime::waiter;
 
-use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 use crate::operation::get_build::builders::GetBuildInputBuilder;
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 
 waiter! {
     LatestOverridesFluentBuilder, LatestOverridesFinalPoll, WaitUntilLatestOverridesError: 1, 1 {

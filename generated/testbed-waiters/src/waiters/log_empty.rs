@@ -19,11 +19,11 @@
 //! - [`ConstructionFailure`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ConstructionFailure):
 //!   the client has no time source or sleep implementation.
 
-use client_runtime::waiter;
 use client_runtime::jmespath::is_truthy;
+use client_runtime::waiter;
 
-use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 use crate::operation::get_build::builders::GetBuildInputBuilder;
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 
 waiter! {
     LogEmptyFluentBuilder, LogEmptyFinalPoll, WaitUntilLogEmptyError: 1, 1 {

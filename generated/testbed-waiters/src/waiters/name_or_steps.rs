@@ -21,8 +21,8 @@
 
 use client_runtime::waiter;
 
-use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 use crate::operation::get_build::builders::GetBuildInputBuilder;
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 
 waiter! {
     NameOrStepsFluentBuilder, NameOrStepsFinalPoll, WaitUntilNameOrStepsError: 1, 1 {

@@ -21,8 +21,8 @@
 
 use client_runtime::waiter;
 
-use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 use crate::operation::get_build::builders::GetBuildInputBuilder;
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 
 waiter! {
     RepeatedFluentBuilder, RepeatedFinalPoll, WaitUntilRepeatedError: 1, 1 {

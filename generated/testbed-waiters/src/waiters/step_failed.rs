@@ -25,8 +25,8 @@
 
 use client_runtime::waiter;
 
-use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 use crate::operation::get_build::builders::GetBuildInputBuilder;
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
 
 waiter! {
     StepFailedFluentBuilder, StepFailedFinalPoll, WaitUntilStepFailedError: 1, 1 {

@@ -1,8 +1,8 @@
 //! The endpoint tests in the service's model.
 
 use client_runtime::cases;
-use client_runtime::endpoint::testing::check;
 use client_runtime::endpoint::testing::Expected::{Error, Url};
+use client_runtime::endpoint::testing::check;
 
 use super::{ParamsBuilder, resolve};
 
