@@ -163,8 +163,8 @@ fn error_row(error: &OperationError) -> String {
     format!("{}, {}{codes}{retried}", error.name, error.is_method)
 }
 
-/// Emits the items of the operation that override the defaults of the macro. Functions are inlined, so that they are
-/// compiled in programs that call the operation, and only there.
+/// Emits the items of the operation that override the defaults of the macro. Functions are `#[inline]`, so that only
+/// programs that call the operation compile them.
 fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |line: Line| {

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 mod auth;
 mod chosen;
 mod customizations;
+mod endpoints;
 mod guide;
 mod names;
 mod own_models;
@@ -154,55 +155,6 @@ fn endpoint_rules_are_plain_rust() {
     let endpoint = file(&model, "src/config/endpoint.rs");
     let resolve = endpoint.find("fn resolve(").map(|start| &endpoint[start..]);
     insta::assert_snapshot!("endpoint", resolve.unwrap_or_default());
-}
-
-#[test]
-fn endpoints_that_differ_only_in_strings_share_a_function() {
-    let endpoint = |url: &str, scheme: &str, region: &str, kind: serde_json::Value| {
-        let scheme = json!({ "name": scheme, "signingRegion": region });
-        json!({
-            "type": "endpoint",
-            "conditions": [{ "fn": "stringEquals", "argv": [{ "ref": "first" }, url] }],
-            "endpoint": { "url": url, "properties": { "authSchemes": [scheme], "type": kind } },
-        })
-    };
-    let of = |rules: Vec<serde_json::Value>| {
-        let mut model = with_shapes(json!({ "tiny#Thing": { "type": "structure", "members": {} } }));
-        let first = json!({ "fn": "substring", "argv": ["{Kind}", 0, 1, false], "assign": "first" });
-        // The name of this variable is that of a function.
-        let other = json!({ "fn": "substring", "argv": ["{Kind}", 1, 2, false], "assign": "endpointWithSigv4AndType" });
-        let conditions = json!([{ "fn": "isSet", "argv": [{ "ref": "Kind" }] }, first, other]);
-        model["shapes"]["tiny#Tiny"]["traits"]["smithy.rules#endpointRuleSet"] = json!({
-            "version": "1.0",
-            "parameters": { "Kind": { "type": "string" } },
-            "rules": [
-                { "type": "tree", "conditions": conditions, "rules": rules },
-                { "type": "error", "conditions": [], "error": "{{No}} kind" },
-            ],
-        });
-        let endpoint = file(&model, "src/config/endpoint.rs");
-        let start = endpoint.find("fn resolve(").unwrap_or_default();
-        endpoint[start..].to_owned()
-    };
-    let variable = "{endpointWithSigv4AndType}";
-    let rules = of(vec![
-        endpoint("https://a", "sigv4", "{first}", json!("{Kind}")),
-        endpoint("https://b{{}}{first}", "sigv4", "a-b-1", json!(variable)),
-        endpoint("https://c", "sigv4", "{first}", json!(["{Kind}"])),
-        endpoint("https://d", "none-!é", "{Kind}", json!("a")),
-        endpoint("https://e", "none-!é", "{Kind}", json!("a")),
-        endpoint("https://f", "é", "{Kind}", json!("a")),
-        endpoint("https://g", "é", "{Kind}", json!("b")),
-        json!({ "type": "error", "conditions": [], "error": "not {first}{{}}" }),
-    ]);
-    insta::assert_snapshot!("shared_endpoints", rules);
-    let many = |url: &str| {
-        let kind: serde_json::Map<String, _> = (0..7).map(|n| (n.to_string(), json!(format!("{url}{n}")))).collect();
-        endpoint(url, "sigv4", "a", json!(kind))
-    };
-    let rules =
-        of(vec![many("https://a"), many("https://b"), endpoint("https://c", "sigv4", "{first}", json!(variable))]);
-    assert!(!rules.contains("fn endpoint_with"), "a function would have too many parameters: {rules}");
 }
 
 #[test]

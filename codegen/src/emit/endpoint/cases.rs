@@ -8,7 +8,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashMap;
 
-/// Emits the test module, in which cases with the same headers, schemes and properties share a function.
+/// Emits the test module. Cases with the same headers, schemes and properties share a function: since all of their values
+/// are literals, it is enough to compare the Rust.
 ///
 /// ```text
 /// cases! {

@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 /// const NODES: [Node; 2] = [Node(0, 3, 100000000), Node(1, 100000001, 100000002)];
 /// ```
 pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
-    let count = diagram.nodes.len();
+    let count = Literal::usize_unsuffixed(diagram.nodes.len());
     let nodes = diagram.nodes.iter().map(|node| {
         let condition = Literal::usize_unsuffixed(node.condition);
         let (high, low) = (reference(node.high), reference(node.low));

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | parameters | a table, from which a macro makes `Params`, `ParamsBuilder` and the resolver |
 //! | resolution | `fn resolve`, which `DefaultResolver` calls |
+//! | functions | functions for endpoints, which `resolve` calls |
 //! | cases | a table of test cases |
 
 mod block;
@@ -17,7 +18,7 @@ mod resolver;
 use super::{Piece, SourceFile};
 use crate::ir::Service;
 use crate::ir::endpoint::{EndpointRules, Library};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 /// Emits the module `config::endpoint` and its tests.
@@ -52,7 +53,7 @@ fn endpoint_module(rules: &EndpointRules) -> SourceFile {
         }
     });
     let shared = rules.functions.iter().map(outcome::function);
-    let functions = outcome::functions(|name| mentions(&resolve, name));
+    let functions = outcome::functions(|name| calls(&resolve, name));
     let rest = quote!(#resolve #(#shared)* #functions #tests);
     let imports = imports(rules, &rest);
     SourceFile {
@@ -128,6 +129,25 @@ fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
         )
     });
     quote!(#document #auth_scheme #map)
+}
+
+/// Whether the tokens contain a call of a function.
+fn calls(tokens: &TokenStream, name: &str) -> bool {
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let found = match token {
+            TokenTree::Ident(ident) => {
+                let is_called = |next: &TokenTree| matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
+                ident == name && tokens.peek().is_some_and(is_called)
+            }
+            TokenTree::Group(group) => calls(&group.stream(), name),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether an identifier occurs in the tokens.

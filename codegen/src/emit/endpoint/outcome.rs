@@ -1,9 +1,7 @@
 //! Emits the outcomes of endpoint rules: endpoints and errors.
 
 use super::expression::{argument, borrowed, format_args, value};
-use crate::ir::endpoint::{
-    EndpointFunction, EndpointValue, Expression, ExpressionKind as Kind, Outcome, Piece, Property,
-};
+use crate::ir::endpoint::{EndpointFunction, EndpointValue, ExpressionKind as Kind, Outcome, Property};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -25,7 +23,7 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
         }
         Outcome::Call { function, url, arguments } => {
             let (function, url, arguments) =
-                (format_ident!("{function}"), arguments_of(url), arguments.iter().map(argument));
+                (format_ident!("{function}"), format_args(url), arguments.iter().map(argument));
             quote!(#function(#url #(, #arguments)*))
         }
         Outcome::Error(message) => {
@@ -146,15 +144,6 @@ fn property(property: &Property) -> TokenStream {
             });
             quote!(HashMap::<String, Document>::from([#(#members),*]))
         }
-    }
-}
-
-/// Emits a string as an argument of type `Arguments`, which is formatted by the function that it is passed to.
-fn arguments_of(text: &Expression) -> TokenStream {
-    match &text.kind {
-        Kind::Template(pieces) => format_args(pieces),
-        Kind::Text(text) => format_args(&[Piece::Text(text.clone())]),
-        _ => format_args(&[Piece::Expression(text.clone())]),
     }
 }
 

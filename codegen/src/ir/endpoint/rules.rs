@@ -1,6 +1,6 @@
 //! Compiled endpoint rules: nested conditions or a decision diagram.
 
-use super::Expression;
+use super::{Expression, Piece};
 
 /// The compiled rules of a service.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,8 +62,8 @@ pub enum Outcome {
     Call {
         /// The function.
         function: String,
-        /// The URL: a literal or a `String`.
-        url: Expression,
+        /// The URL.
+        url: Vec<Piece>,
         /// The other arguments: strings that are present and borrowed.
         arguments: Vec<Expression>,
     },

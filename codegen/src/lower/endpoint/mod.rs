@@ -10,6 +10,8 @@
 //! conditions with names that the service chose, while a diagram, designed for fast interpreters, would remain a table
 //! of numbers in Rust. Compiled conditions are fast without a table.
 //!
+//! Endpoints that differ only in strings become calls of one function, so that rules with hundreds of them stay short.
+//!
 //! Everything is checked here: names, types, the presence of values, and limits that protect the generator and the
 //! Rust compiler from excessive rules. Each rule is visited once, so the size of the compiled rules is linear in the
 //! size of the source.
@@ -97,6 +99,7 @@ pub fn lower(
     if !cases.is_empty() {
         library.insert(Library::Testing);
     }
+    // Comes last, because nothing else looks into functions.
     let functions = shared::share(&mut resolution);
     Ok(Some(EndpointRules { parameters, resolution, functions, reads_params, auth_schemes, library, cases }))
 }

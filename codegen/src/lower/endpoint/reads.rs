@@ -67,7 +67,7 @@ impl Reads {
                 expressions(endpoint).into_iter().for_each(|expression| self.expression(expression));
             }
             Outcome::Error(message) => self.expression(message),
-            // Endpoints are replaced by calls later.
+            // Calls replace endpoints later.
             Outcome::Call { .. } | Outcome::NoRule => {}
         }
     }

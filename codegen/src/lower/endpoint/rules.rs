@@ -207,7 +207,7 @@ impl Compiler {
                 expressions(endpoint).into_iter().for_each(|expression| self.scope.release(expression));
             }
             Some(Outcome::Error(message)) => self.scope.release(message),
-            // Endpoints are replaced by calls later.
+            // Calls replace endpoints later.
             Some(Outcome::Call { .. } | Outcome::NoRule) | None => {}
         }
     }

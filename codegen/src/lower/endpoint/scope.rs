@@ -91,7 +91,9 @@ impl Scope {
     pub(super) fn fresh(&self, wanted: &str) -> String {
         const RESERVED: [&str; 5] = ["params", "partitions", "condition", "endpoint_at", "reject"];
         let taken = |name: &str| RESERVED.contains(&name) || self.locals.contains_key(name);
-        let numbered = (2..).map(|number: usize| format!("{wanted}_{number}"));
+        // A number makes a raw identifier plain.
+        let stem = wanted.trim_start_matches("r#");
+        let numbered = (2..).map(|number: usize| format!("{stem}_{number}"));
         std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
     }
 

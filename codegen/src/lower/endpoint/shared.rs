@@ -3,17 +3,20 @@
 
 use super::compiler::{borrow, own, plain};
 use crate::ir::endpoint::{
-    Base, Block, EndpointFunction, EndpointValue, Expression, ExpressionKind as Kind, Leaf, Outcome, Property,
+    Base, Block, EndpointFunction, EndpointValue, Expression, ExpressionKind as Kind, Leaf, Outcome, Piece, Property,
     Resolution, Step, Test,
 };
 use crate::names;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The parameter of every function, which is the URL.
 const URL: &str = "url";
 
 /// The maximum number of parameters besides the URL. Clippy warns about functions with more than seven in total.
 const MAX_PARAMETERS: usize = 6;
+
+/// The maximum number of schemes, headers and properties in the name of a function.
+const MAX_PARTS: usize = 3;
 
 /// Endpoints that are the same but for their strings.
 struct Group {
@@ -33,42 +36,52 @@ struct Slot<'a> {
     text: &'a mut Expression,
 }
 
+/// The names of functions that are taken, and the next number for each name that has been wanted.
+#[derive(Default)]
+struct Names {
+    taken: HashSet<String>,
+    next: HashMap<String, usize>,
+}
+
 /// Replaces endpoints that occur more than once, apart from their strings, with calls, and returns the functions.
 pub(super) fn share(resolution: &mut Resolution) -> Vec<EndpointFunction> {
-    let mut taken = HashSet::new();
-    let mut outcomes = outcomes(resolution, &mut taken);
+    let mut names = Names::default();
+    let mut outcomes = outcomes(resolution, &mut names.taken);
     let mut groups: Vec<Group> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let mut calls = Vec::new();
     for outcome in &mut outcomes {
         let Outcome::Endpoint(endpoint) = &**outcome else { continue };
-        let mut shape = endpoint.clone();
-        if !is_shareable(&shape) {
+        if !is_shareable(endpoint) {
             continue;
         }
+        let mut shape = endpoint.clone();
         shape.url = local(URL);
         let texts = slots(&mut shape).into_iter().map(|slot| std::mem::replace(slot.text, local(URL))).collect();
-        let group = groups.iter().position(|group| group.shape == shape).unwrap_or_else(|| {
+        let group = *known.entry(format!("{shape:?}")).or_insert(groups.len());
+        if group == groups.len() {
             groups.push(Group { shape, uses: Vec::new() });
-            groups.len() - 1
-        });
+        }
         calls.push((group, groups[group].uses.len(), outcome));
         groups[group].uses.push(texts);
     }
-    let functions: Vec<_> = groups.iter().map(|group| function(group, &mut taken)).collect();
+    let functions: Vec<_> = groups.iter().map(|group| function(group, &mut names)).collect();
     for (group, index, outcome) in calls {
         if let Some((function, passed)) = &functions[group]
             && let Outcome::Endpoint(endpoint) = &**outcome
         {
             let texts = &groups[group].uses[index];
             let arguments = passed.iter().map(|slot| argument(&texts[*slot])).collect();
-            **outcome = Outcome::Call { function: function.name.clone(), url: endpoint.url.clone(), arguments };
+            let url = url(endpoint).unwrap_or_default();
+            **outcome = Outcome::Call { function: function.name.clone(), url, arguments };
         }
     }
     functions.into_iter().flatten().map(|(function, _)| function).collect()
 }
 
-/// Creates the function of a group of at least two endpoints, and lists the strings that it takes as arguments.
-fn function(group: &Group, taken: &mut HashSet<String>) -> Option<(EndpointFunction, Vec<usize>)> {
+/// Creates the function of a group, and lists the strings that calls pass; returns `None` if the group has only one
+/// endpoint, or if too many strings differ.
+fn function(group: &Group, names: &mut Names) -> Option<(EndpointFunction, Vec<usize>)> {
     let [first, others @ ..] = group.uses.as_slice() else { return None };
     if others.is_empty() {
         return None;
@@ -83,61 +96,78 @@ fn function(group: &Group, taken: &mut HashSet<String>) -> Option<(EndpointFunct
             continue;
         }
         let is_same = |other: &usize| group.uses.iter().all(|texts| texts[*other] == texts[index]);
-        let parameter = passed.iter().position(is_same).unwrap_or_else(|| {
-            let is_taken = |name: &str| name == URL || parameters.iter().any(|other| other == name);
-            parameters.push(unused(&identifier(slot.name), is_taken));
-            passed.push(index);
-            passed.len() - 1
-        });
+        let parameter = match passed.iter().position(is_same) {
+            Some(parameter) => parameter,
+            None if parameters.len() == MAX_PARAMETERS => return None,
+            None => {
+                parameters.push(parameter(slot.name, &parameters));
+                passed.push(index);
+                passed.len() - 1
+            }
+        };
         let parameter = local(&parameters[parameter]);
         *slot.text = if slot.is_kept { own(parameter) } else { parameter };
     }
-    if parameters.len() > MAX_PARAMETERS {
-        return None;
-    }
-    let name = unused(&name(&endpoint), |name| taken.contains(name));
-    taken.insert(name.clone());
+    let name = names.unused(name(&endpoint));
     Some((EndpointFunction { name, parameters, endpoint }, passed))
 }
 
-/// Whether an endpoint consists of more than its URL, and neither the URL nor the names of the schemes need a check.
+impl Names {
+    /// Takes a name, with a number if necessary.
+    fn unused(&mut self, wanted: String) -> String {
+        let next = self.next.entry(wanted.clone()).or_insert(2);
+        let mut name = wanted.clone();
+        while !self.taken.insert(name.clone()) {
+            name = format!("{wanted}_{next}");
+            *next += 1;
+        }
+        name
+    }
+}
+
+/// Whether an endpoint has more than a URL with literal text, and the names of its schemes are literals.
 fn is_shareable(endpoint: &EndpointValue) -> bool {
     let EndpointValue { url: _, from_outside, headers, auth_schemes, properties } = endpoint;
     let is_plain = headers.is_empty() && auth_schemes.is_empty() && properties.is_empty();
-    !from_outside && !is_plain && auth_schemes.iter().all(|scheme| matches!(scheme.name.kind, Kind::Text(_)))
+    let has_names = auth_schemes.iter().all(|scheme| matches!(scheme.name.kind, Kind::Text(_)));
+    !from_outside && !is_plain && has_names && url(endpoint).is_some()
 }
 
-/// Returns the name of the function for an endpoint: `endpoint_with_sigv4a_or_sigv4_and_backend`.
+/// Returns the URL as a format string, if it is a literal or a template.
+fn url(endpoint: &EndpointValue) -> Option<Vec<Piece>> {
+    match &endpoint.url.kind {
+        Kind::Template(pieces) => Some(pieces.clone()),
+        Kind::Text(text) => Some(vec![Piece::Text(text.clone())]),
+        _ => None,
+    }
+}
+
+/// Returns the name of the function for an endpoint, such as `endpoint_with_sigv4a_or_sigv4_and_backend`.
 fn name(endpoint: &EndpointValue) -> String {
-    let schemes: Vec<_> = endpoint
-        .auth_schemes
-        .iter()
-        .map(|scheme| match &scheme.name.kind {
-            Kind::Text(name) => words(name).to_ascii_lowercase(),
-            _ => String::new(),
-        })
-        .collect();
+    let schemes = endpoint.auth_schemes.iter().filter_map(|scheme| match &scheme.name.kind {
+        Kind::Text(name) => Some(words(name).to_ascii_lowercase()),
+        _ => None,
+    });
+    let schemes = schemes.take(MAX_PARTS).collect::<Vec<_>>().join("_or_");
     let headers = endpoint.headers.iter().map(|(name, _)| name);
-    let others = headers.chain(endpoint.properties.iter().map(|(name, _)| name)).map(|name| names::snake(&words(name)));
-    let schemes = (!schemes.is_empty()).then(|| schemes.join("_or_"));
-    format!("endpoint_with_{}", schemes.into_iter().chain(others).collect::<Vec<_>>().join("_and_"))
+    let others = headers.chain(endpoint.properties.iter().map(|(name, _)| name));
+    let others = others.map(|name| names::snake(&words(name)).trim_start_matches('_').to_owned());
+    let parts = std::iter::once(schemes).filter(|schemes| !schemes.is_empty()).chain(others).take(MAX_PARTS);
+    format!("endpoint_with_{}", parts.collect::<Vec<_>>().join("_and_"))
 }
 
-/// Returns the identifier for any text: its letters and digits in snake case.
-fn identifier(text: &str) -> String {
-    names::identifier(&names::snake(&words(text)))
+/// Returns the name of the parameter for a header or property.
+fn parameter(name: &str, taken: &[String]) -> String {
+    let name = names::snake(&words(name));
+    let numbered = (2..).map(|number: usize| format!("{name}_{number}"));
+    let names = std::iter::once(name.clone()).chain(numbered).map(|name| names::identifier(&name));
+    names.filter(|name| name != URL).find(|name| !taken.contains(name)).unwrap_or_default()
 }
 
 /// Returns the letters and digits of any text, with an underscore between words.
 fn words(text: &str) -> String {
     let words: Vec<_> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     if words.is_empty() { "value".to_owned() } else { words.join("_") }
-}
-
-/// Returns a name with a number, if necessary, so that it is not taken.
-fn unused(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|number: usize| format!("{name}_{number}"));
-    std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
 }
 
 /// Returns a string as an argument, which is borrowed.

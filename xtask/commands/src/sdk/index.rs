@@ -26,7 +26,7 @@ pub(super) const CRATES: &str = "crates";
 pub(crate) const PROFILES: &str = "[profile.dev.package.\"*\"]\nincremental = false\n\n\
     [profile.release.package.client-runtime]\ncodegen-units = 1\n";
 
-/// The profiles for builds in the workspace itself, whose crates are its members.
+/// The profiles of the workspace itself, whose members `package."*"` does not match.
 const OWN_PROFILES: &str =
     "[profile.dev]\nincremental = false\n\n[profile.release.package.client-runtime]\ncodegen-units = 1\n";
 

@@ -181,7 +181,7 @@ fn the_runtime_is_a_copy_or_the_one_in_the_workspace() {
     assert!(folder.path("lib/runtime/src/lib.rs").exists() && !folder.path("sdk/client-runtime").exists());
     let manifest = folder.read("sdk/crates/parking/Cargo.toml");
     assert!(manifest.contains("path = \"../../../lib/runtime\""), "{manifest}");
-    assert!(!folder.read("sdk/Cargo.toml").contains("runtime\","));
+    assert!(!folder.read("sdk/Cargo.toml").contains("\"client-runtime\","));
 
     folder.sdk(&["--workspace-runtime"]).good();
     let runtime = fs::canonicalize(folder::ROOT).unwrap().join("runtime");
