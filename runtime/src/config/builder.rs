@@ -152,7 +152,6 @@ impl Builder {
     }
 
     /// Sets the retry configuration; `None` has no effect.
-    #[inline]
     pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) {
         if let Some(retry_config) = retry_config {
             self.config.store_put(retry_config);
@@ -160,7 +159,6 @@ impl Builder {
     }
 
     /// Sets the timeouts. Those that are unset in the argument keep their values, and `None` has no effect.
-    #[inline]
     pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) {
         if let Some(mut timeout_config) = timeout_config {
             if let Some(base) = self.config.load::<TimeoutConfig>() {
@@ -179,7 +177,6 @@ impl Builder {
     }
 
     /// Sets the credentials provider; `None` has no effect.
-    #[inline]
     pub fn set_credentials_provider(&mut self, credentials_provider: Option<SharedCredentialsProvider>) {
         if let Some(credentials_provider) = credentials_provider {
             #[cfg(feature = "sigv4a")]

@@ -8,7 +8,6 @@ use crate::service::Service;
 
 impl Builder {
     /// Creates a builder with the settings of `shared` that apply to `service`.
-    #[inline]
     pub fn from_sdk_config(shared: &SdkConfig, service: &Service) -> Self {
         let mut builder = Self::default();
         builder.set_credentials_provider(shared.credentials_provider());
@@ -42,7 +41,6 @@ impl Builder {
 
 /// Returns the endpoint URL that the program sets; failing that, the one for this service in the environment or
 /// profile; failing that, the one for all services.
-#[inline]
 fn endpoint_url(shared: &SdkConfig, service: &Service) -> Option<String> {
     let for_all = || shared.endpoint_url().map(str::to_owned);
     if shared.get_origin("endpoint_url").is_client_config() {
