@@ -10,7 +10,7 @@ use std::fmt::Arguments;
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use aws_smithy_types::Document;
 use aws_smithy_types::endpoint::EndpointAuthScheme;
-use client_runtime::endpoint::{custom_endpoint, substring};
+use client_runtime::endpoint::{custom_endpoint, substring, uri_encode};
 use client_runtime::endpoint_params;
 
 endpoint_params! {
@@ -24,6 +24,10 @@ endpoint_params! {
     is_cold, set_is_cold: optional(flag);
     /// The lane.
     lane, set_lane: optional(text);
+    /// The aisle.
+    ///
+    /// Default: `"main"`.
+    aisle, set_aisle: or("main".to_owned(), text);
 }
 
 /// Resolves the endpoint for the parameters.
@@ -37,21 +41,24 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(lane) = params.lane.as_deref()
         && let Some(reject_2) = substring::slice(lane, 0, 1, false)
     {
+        let encoded = uri_encode::encode(lane);
         if lane == "left" {
-            return endpoint_with_sigv4_and_x_lane_and_url_and_turns(
+            return endpoint_with_sigv4_and_x_lane_and_url(
                 format_args!("https://{reject_2}.left.example"),
                 lane,
                 "left",
+                &params.aisle,
                 lane,
-                reject_2,
+                &encoded,
                 lane,
             );
         }
         if lane == "right" {
-            return endpoint_with_sigv4_and_x_lane_and_url_and_turns(
+            return endpoint_with_sigv4_and_x_lane_and_url(
                 format_args!("https://right.example"),
                 "r",
-                reject_2,
+                &encoded,
+                &format!("at-{lane}"),
                 "right-1",
                 lane,
                 lane,
@@ -65,10 +72,11 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     endpoint_at("https://depot.example")
 }
 
-fn endpoint_with_sigv4_and_x_lane_and_url_and_turns(
+fn endpoint_with_sigv4_and_x_lane_and_url(
     url: Arguments<'_>,
     x_lane: &str,
     x_lane_2: &str,
+    signing_name: &str,
     signing_region: &str,
     url_2: &str,
     turns: &str,
@@ -80,7 +88,7 @@ fn endpoint_with_sigv4_and_x_lane_and_url_and_turns(
             .header("x-lane", x_lane_2.to_owned())
             .auth_scheme(
                 EndpointAuthScheme::with_capacity("sigv4", 2)
-                    .put("signingName", "depot")
+                    .put("signingName", signing_name)
                     .put("signingRegion", signing_region),
             )
             .property("url", url_2)

@@ -28,9 +28,9 @@ fn additions_2(endpoint: Builder) -> Builder {
         .header("x-lane", "left")
         .header("x-lane", "left")
         .auth_scheme(
-            EndpointAuthScheme::with_capacity("sigv4", 2).put("signingName", "depot").put("signingRegion", "left"),
+            EndpointAuthScheme::with_capacity("sigv4", 2).put("signingName", "main").put("signingRegion", "left"),
         )
-        .property("url", "l")
+        .property("url", "left")
         .property(
             "turns",
             Vec::<Document>::from([
@@ -44,9 +44,11 @@ fn additions_2(endpoint: Builder) -> Builder {
 fn additions_3(endpoint: Builder) -> Builder {
     endpoint
         .header("x-lane", "r")
-        .header("x-lane", "r")
+        .header("x-lane", "right")
         .auth_scheme(
-            EndpointAuthScheme::with_capacity("sigv4", 2).put("signingName", "depot").put("signingRegion", "right-1"),
+            EndpointAuthScheme::with_capacity("sigv4", 2)
+                .put("signingName", "at-right")
+                .put("signingRegion", "right-1"),
         )
         .property("url", "right")
         .property(
