@@ -20,14 +20,16 @@ struct Stated<'a> {
 }
 
 impl Context<'_> {
-    /// Lowers the endpoint parameters that an operation and its input set.
+    /// Lowers the endpoint parameters that an operation and its input set. If the endpoint rules are invalid, their
+    /// `parameters` are unknown, and so is which of these exist.
     pub(super) fn endpoint_params(
         &self,
         id: &ShapeId,
         shape: &Shape,
         input: &ir::Structure,
-        parameters: &[Parameter],
+        parameters: Option<&[Parameter]>,
     ) -> Vec<EndpointParam> {
+        let Some(parameters) = parameters else { return Vec::new() };
         let stated = self.fixed_params(id, shape).into_iter();
         let stated = stated.chain(self.member_params(shape, input)).chain(self.path_params(id, shape));
         let mut params: Vec<EndpointParam> = Vec::new();

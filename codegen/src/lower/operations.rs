@@ -19,7 +19,7 @@ const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_
 impl Context<'_> {
     /// Lowers the operations of the service, sorted by module. `parameters` contains the parameters of the endpoint
     /// rules, and `auth` the authentication schemes of the service.
-    pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
+    pub(super) fn operations(&self, parameters: Option<&[Parameter]>, auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
             .closure
@@ -48,7 +48,7 @@ impl Context<'_> {
         &self,
         id: &ShapeId,
         shape: &Shape,
-        parameters: &[Parameter],
+        parameters: Option<&[Parameter]>,
         auth: &[AuthScheme],
     ) -> Option<ir::Operation> {
         let wire_name = id.name();

@@ -40,7 +40,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let package = context.package(settings, &sdk_id);
     let mut endpoint = context.endpoint();
     endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));
-    let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
+    let parameters = endpoint.as_ref().map(|endpoint| endpoint.parameters.as_slice());
     let mut auth_schemes = context.service_auth(endpoint.as_ref());
     let mut operations = context.operations(parameters, &auth_schemes);
     let customizations = context.customize(&mut operations);

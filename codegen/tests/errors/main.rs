@@ -1,5 +1,5 @@
 //! Tests the message of every kind of error, including the source lines that the message shows. Errors in endpoint
-//! rules have their own tests.
+//! rules have tests of their own.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use codegen::{Errors, Settings, Source, lower};
 
+mod endpoints;
 mod services;
 mod shapes;
 mod warnings;
@@ -97,7 +98,7 @@ fn every_kind_of_error_has_a_case() {
     let codes =
         kinds.lines().skip_while(|line| !line.contains("fn code")).take_while(|line| !line.contains("fn has_place"));
     let codes: BTreeSet<_> = codes.filter_map(|line| line.split('"').nth(1)).collect();
-    // Errors in endpoint rules have their own tests, and so do warnings.
+    // Errors in endpoint rules and warnings have tests of their own.
     let left: Vec<_> = codes.difference(&covered).collect();
     assert_eq!(left, [&"endpoint", &"left-out", &"unknown-trait"]);
 }

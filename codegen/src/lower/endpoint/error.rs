@@ -28,7 +28,7 @@ pub enum Problem {
     },
     /// The version of the rules language is not 1.x.
     Version(String),
-    /// A name is not a letter followed by letters, digits and underscores.
+    /// A name is not a letter, possibly after underscores, followed by letters, digits and underscores.
     Name(String),
     /// A parameter has the same name as a method of the parameters or their builder.
     ReservedName(String),
@@ -130,7 +130,7 @@ impl Display for Problem {
             Self::Name(name) => {
                 write!(
                     f,
-                    "`{name}` is not a valid name; names are a letter followed by letters, digits and underscores"
+                    "`{name}` is not a valid name; a name is a letter, possibly after underscores, then letters, digits and underscores"
                 )
             }
             Self::ReservedName(name) => {

@@ -2,11 +2,12 @@
 
 use crate::names;
 
-/// Whether `text` is a name: a letter, followed by letters, digits and underscores.
+/// Whether `text` is a name: letters, digits and underscores, of which the first is a letter, apart from underscores.
 ///
-/// The specification allows underscores only in the variables of decision diagrams.
+/// The specification allows underscores only in the variables of decision diagrams. In published models, these can
+/// start with one.
 pub(super) fn is_name(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
+    text.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
@@ -30,6 +31,7 @@ mod tests {
             ("AccountIdEndpointMode", "account_id_endpoint_mode"),
             ("parts_ssa_1", "parts_ssa_1"),
             ("part1", "part1"),
+            ("_s3e_ds", "s3_e_ds"),
             ("Type", "r#type"),
             ("self", "self_"),
             ("Gen", "r#gen"),
@@ -41,8 +43,18 @@ mod tests {
 
     #[test]
     fn names_begin_with_a_letter() {
-        let cases =
-            [("Region", true), ("a1_b", true), ("", false), ("1a", false), ("_a", false), ("a-b", false), ("é", false)];
+        let cases = [
+            ("Region", true),
+            ("a1_b", true),
+            ("", false),
+            ("1a", false),
+            ("_a", true),
+            ("__a", true),
+            ("_", false),
+            ("_1", false),
+            ("a-b", false),
+            ("é", false),
+        ];
         for (name, expected) in cases {
             assert_eq!(is_name(name), expected, "{name:?}");
         }
