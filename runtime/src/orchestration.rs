@@ -23,13 +23,16 @@ mod interceptor;
 mod operation;
 mod plugin;
 mod sending;
+mod span;
 mod wire;
 
 pub use operation::{Capture, EndpointParams, ErasedResult, MemberNames, Open, Operation, RequiredParams, Schema};
 pub use plugin::OperationRuntime;
 pub use sending::Sending;
+pub use span::{SpanCallsite, span_metadata};
 
 use in_span::InSpan;
+use span::span;
 
 /// Returns the future of a call. No request is sent until the future is polled.
 pub fn send<O: Operation>(
@@ -106,7 +109,7 @@ async fn send_erased(
 /// Runs the orchestrator, whose future takes about 4 kB.
 async fn invoke_erased(schema: &'static Schema, plugins: &RuntimePlugins, input: Input) -> SendResult<Output, Error> {
     let call = pin!(Some(invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None)));
-    InSpan::new((schema.span)(), call).await?.finalize()
+    InSpan::new(span((schema.callsite)(), schema.service.id, schema.name), call).await?.finalize()
 }
 
 /// The error for a call whose output or error an interceptor has replaced with a value of a different type.

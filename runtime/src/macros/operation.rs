@@ -85,14 +85,16 @@ macro_rules! operation {
             }
 
             #[inline]
-            fn span() -> $crate::external::tracing::Span {
-                $crate::external::tracing::debug_span!(
+            fn callsite() -> &'static $crate::orchestration::SpanCallsite {
+                static CALLSITE: $crate::orchestration::SpanCallsite =
+                    $crate::orchestration::SpanCallsite::new(&METADATA);
+                static METADATA: $crate::external::tracing::Metadata<'static> = $crate::orchestration::span_metadata(
                     ::std::concat!(crate::meta::service_id!(), ".", $wire_name),
-                    "rpc.service" = crate::meta::SERVICE.id,
-                    "rpc.method" = $wire_name,
-                    "sdk_invocation_id" = $crate::external::fastrand::u32(1_000_000..10_000_000),
-                    "rpc.system" = "aws-api",
-                )
+                    [::std::module_path!(), ::std::file!()],
+                    ::std::line!(),
+                    &CALLSITE,
+                );
+                &CALLSITE
             }
 
             #[inline]

@@ -17,13 +17,12 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
-use tracing::Span;
 
 use aws_runtime::retries::classifiers::{AwsErrorCodeClassifier, TRANSIENT_ERRORS};
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
-use super::OperationRuntime;
+use super::{OperationRuntime, SpanCallsite};
 use crate::codec::Element;
 use crate::http::{Body, RequestHead, Response};
 use crate::opaque;
@@ -67,8 +66,8 @@ pub trait Operation: 'static {
     /// Returns the cell for the operation's runtime plugin, which is created once per process.
     fn once() -> &'static OnceLock<OperationRuntime>;
 
-    /// Creates the tracing span of a call, including its retries.
-    fn span() -> Span;
+    /// Returns the place where the tracing span of a call is created.
+    fn callsite() -> &'static SpanCallsite;
 
     /// Passes the members that telemetry may record to `capture`.
     fn capture(input: &Self::Input, capture: Capture<'_>);
@@ -194,7 +193,7 @@ pub struct Schema {
     pub(crate) sends_events: bool,
     pub(crate) receives_events: bool,
     pub(crate) may_stall: bool,
-    pub(crate) span: fn() -> Span,
+    pub(crate) callsite: fn() -> &'static SpanCallsite,
     pub(crate) capture: fn(&Input, CaptureNamed<'_>),
     pub(crate) http: (&'static str, &'static str),
     pub(crate) content_type: Option<&'static str>,
@@ -227,7 +226,7 @@ impl Schema {
                 sends_events: O::SENDS_EVENTS,
                 receives_events: O::RECEIVES_EVENTS,
                 may_stall: O::MAY_STALL,
-                span: O::span,
+                callsite: O::callsite,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
                         O::capture(input, &mut |field, name, value| {
