@@ -33,30 +33,21 @@ pub const fn span_metadata(
 pub(super) fn span(callsite: &'static SpanCallsite, service: &str, operation: &str) -> Span {
     let metadata = callsite.metadata();
     if is_enabled(callsite) {
-        let id = InvocationId::random();
+        let id = invocation_id();
         return with_values(metadata, [&service, &operation, &id, &SYSTEM], |values| Span::new(metadata, values));
     }
-    // With the feature `log` of `tracing`, this writes a log record if there is no subscriber. No ID is drawn otherwise.
+    // Writes a log record if `tracing` has the feature `log` and no subscriber, and draws an ID only then.
+    let id = display(fmt::from_fn(|f| fmt::Display::fmt(&invocation_id(), f)));
     let span = Span::new_disabled(metadata);
-    with_values(metadata, [&service, &operation, &display(InvocationId), &SYSTEM], |values| {
+    with_values(metadata, [&service, &operation, &id, &SYSTEM], |values| {
         span.record_all(values);
     });
     span
 }
 
-/// A number that tells the calls of a program apart, drawn when it is displayed.
-struct InvocationId;
-
-impl InvocationId {
-    fn random() -> u32 {
-        fastrand::u32(1_000_000..10_000_000)
-    }
-}
-
-impl fmt::Display for InvocationId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Self::random(), f)
-    }
+/// Draws a number that tells the calls of a program apart.
+fn invocation_id() -> u32 {
+    fastrand::u32(1_000_000..10_000_000)
 }
 
 /// Calls a function with the values of the fields, in the order of [`FIELDS`].

@@ -133,21 +133,15 @@ fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
 
 /// Whether the tokens contain a call of a function.
 fn calls(tokens: &TokenStream, name: &str) -> bool {
-    let mut tokens = tokens.clone().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let found = match token {
-            TokenTree::Ident(ident) => {
-                let is_called = |next: &TokenTree| matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
-                ident == name && tokens.peek().is_some_and(is_called)
-            }
-            TokenTree::Group(group) => calls(&group.stream(), name),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        };
-        if found {
-            return true;
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let is_call = |pair: &[TokenTree]| match pair {
+        [TokenTree::Ident(ident), TokenTree::Group(group)] => {
+            ident == name && group.delimiter() == Delimiter::Parenthesis
         }
-    }
-    false
+        _ => false,
+    };
+    let has_call = |token: &TokenTree| matches!(token, TokenTree::Group(group) if calls(&group.stream(), name));
+    tokens.windows(2).any(is_call) || tokens.iter().any(has_call)
 }
 
 /// Whether an identifier occurs in the tokens.
